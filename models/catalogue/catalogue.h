@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Accords authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "domain/agreementlist.h"
+
+#include <memory>
+#include <span>
+#include <vector>
+
+namespace accords::catalogue {
+
+/// How many of each there are in a set of agreements.
+struct Counts
+{
+    quint32 agreements = 0;
+    quint32 institutions = 0;
+    quint32 countries = 0;
+
+    bool operator==(const Counts &) const = default;
+};
+
+/// The immutable snapshot everything is shown from: a list and the indexes that make it instant to search, count and
+/// sort. Shared as std::shared_ptr<const Catalogue> and read from any thread without locks; a change publishes a new one.
+class Catalogue final
+{
+public:
+    /// Takes the list over, indexes it, and adds the suggestions (capitals, duplicates, country labels) to its problems,
+    /// which are then ordered by line. O(size of the list); not for the GUI thread.
+    explicit Catalogue(domain::AgreementList list);
+
+    const domain::AgreementList &list() const { return m_list; }
+    domain::AgreementId size() const { return static_cast<domain::AgreementId>(m_list.agreements.size()); }
+    const Counts &counts() const { return m_counts; }
+    const std::vector<domain::Problem> &problems() const { return m_list.problems; }
+
+    const domain::Agreement &agreement(domain::AgreementId id) const { return m_list.agreements[id]; }
+    const domain::Institution &institutionOf(domain::AgreementId id) const;
+    const domain::Country &countryOf(domain::AgreementId id) const;
+    const domain::Programme &programmeOf(domain::AgreementId id) const;
+    const domain::SourceRow &rowOf(domain::AgreementId id) const;
+    QString institutionName(domain::InstitutionId id) const { return m_list.names.text(m_list.institutions[id].name); }
+
+    /// The agreements of an institution, in list order. O(1).
+    std::span<const domain::AgreementId> agreementsOf(domain::InstitutionId id) const;
+
+    /// The institutions of a country, in order of first appearance. O(1).
+    std::span<const domain::InstitutionId> institutionsIn(domain::CountryId id) const;
+
+    /// Problems of the agreement's row and of its institution, as indexes of problems(). O(problems of the institution).
+    std::vector<quint32> problemsOf(domain::AgreementId id) const;
+
+    /// Bit 1 << type for each type the institution holds.
+    quint8 typesHeldBy(domain::InstitutionId id) const { return m_typesHeld[id]; }
+
+    /// Bit 1 << ProblemCode for each problem of the agreement (its row's or its institution's).
+    quint32 problemCodesOf(domain::AgreementId id) const;
+
+    /// Folded name of the institution (and of its spelling as exported where that folds differently).
+    QByteArrayView foldedName(domain::InstitutionId id) const;
+    /// Folded names of the country in both languages, code and label, separated by line feeds.
+    QByteArrayView foldedCountry(domain::CountryId id) const;
+    /// Folded programme text, type and signatory labels, separated by line feeds.
+    QByteArrayView foldedProgramme(domain::ProgrammeId id) const;
+
+private:
+    domain::AgreementList m_list;
+    Counts m_counts;
+    std::vector<quint8> m_typesHeld;
+};
+
+using Snapshot = std::shared_ptr<const Catalogue>;
+
+} // namespace accords::catalogue

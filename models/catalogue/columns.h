@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Accords authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "catalogue/catalogue.h"
+#include "text/phrasebook.h"
+
+#include <QStringList>
+
+#include <optional>
+#include <span>
+
+namespace accords::catalogue {
+
+/// A column of agreements. A plain enum, since item models and settings use it as a number. The last entry is the count.
+enum Column : int {
+    InstitutionColumn,
+    CountryCodeColumn,
+    CountryColumn,
+    RegionColumn,
+    ProgrammeColumn,
+    TypeColumn,
+    SignatoryColumn,
+    LineColumn,
+    ColumnCount,
+};
+
+/// All there is to know of a column: model, header menu, command line, sort and every exporter read it here, and a new
+/// column is one entry in the table behind columns().
+struct ColumnInfo
+{
+    Column column;
+    const char *key;     ///< for command line, JSON and settings; never changes
+    const char *title;   ///< source text of context `Columns`; the header of exports, see title()
+    const char *note;    ///< for the translator
+    bool numeric;        ///< right-aligned, sorted by value
+    bool shownByDefault; ///< in the window
+    bool exportedByDefault;
+    /// The cell as shown and exported.
+    QString (*text)(const Catalogue &, domain::AgreementId, const text::Phrasebook &);
+    /// The cell in JSON where it isn't text(): tokens of type, signatory and region, a number for a line; else null.
+    QString (*token)(const Catalogue &, domain::AgreementId);
+    /// Which of the distinct values of this column the agreement has: sorting ranks distinct values only.
+    quint32 (*value)(const Catalogue &, domain::AgreementId);
+    /// How many distinct values there are, and the text or number one sorts by.
+    quint32 (*valueCount)(const Catalogue &);
+    QString (*valueText)(const Catalogue &, quint32 value, const text::Phrasebook &);
+};
+
+/// Every column, indexed by Column.
+std::span<const ColumnInfo, ColumnCount> columns();
+
+/// `Host institution` / `Établissement d'accueil`.
+QString title(Column column, const text::Phrasebook &phrases);
+
+/// The column with \a key, exactly.
+std::optional<Column> columnFromKey(QStringView key);
+
+} // namespace accords::catalogue

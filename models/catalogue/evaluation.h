@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Accords authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "catalogue/query.h"
+
+#include <array>
+#include <stop_token>
+#include <vector>
+
+namespace accords::catalogue {
+
+/// How many agreements each choice of each facet would show beside all other active terms: the terms on the facet's own
+/// field don't count, so that a facet never zeroes its own other choices. Countries and regions are one facet.
+struct FacetCounts
+{
+    std::vector<quint32> countries; ///< by CountryId
+    std::array<quint32, domain::regionCount> regions{};
+    std::array<quint32, domain::allTypes.size()> types{};
+    std::array<quint32, domain::allSignatories.size()> signatories{};
+
+    bool operator==(const FacetCounts &) const = default;
+};
+
+/// What a query finds.
+struct Found
+{
+    std::vector<domain::AgreementId> agreements; ///< in list order
+    Counts counts;
+    FacetCounts facets;
+};
+
+/// Evaluates \a query on \a catalogue in one pass. \a today decides `ends:12m`. Each distinct name is read once, each
+/// agreement once. Any thread. Stops early, with an incomplete result, when \a stop is requested.
+Found evaluate(const Catalogue &catalogue, const Query &query, QDate today = QDate::currentDate(),
+               std::stop_token stop = {});
+
+/// The counts of any set of agreements.
+Counts countsOf(const Catalogue &catalogue, const std::vector<domain::AgreementId> &agreements);
+
+/// The facet counts without any query: what "count in all" shows.
+FacetCounts facetTotals(const Catalogue &catalogue);
+
+/// What to offer when a query finds nothing.
+struct Rescue
+{
+    struct Spelling
+    {
+        QString word;       ///< as typed
+        QString suggestion; ///< a word of the data
+        Query query;        ///< with the word replaced
+    };
+    struct Dropped
+    {
+        std::size_t term = 0; ///< index in the query
+        Counts counts;        ///< what the query finds without it
+    };
+    std::vector<Spelling> spellings; ///< only such as find something
+    std::vector<Dropped> dropped;    ///< only such as find something
+};
+Rescue rescue(const Catalogue &catalogue, const Query &query);
+
+/// Where the query's words stand in a shown text, to be highlighted: disjoint ranges in order, UTF-16 units of \a shown.
+struct Range
+{
+    int start = 0;
+    int length = 0;
+    bool operator==(const Range &) const = default;
+};
+std::vector<Range> highlights(QStringView shown, const Query &query, Field column);
+
+} // namespace accords::catalogue

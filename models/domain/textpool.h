@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Accords authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QString>
+
+#include <vector>
+
+namespace accords::domain {
+
+/// Distinct UTF-8 texts, each stored once in one arena, known by a dense number in order of arrival.
+/// A value: copies are deep. Reading from several threads is safe while nobody interns.
+class TextPool final
+{
+public:
+    using Id = quint32;
+
+    /// The number of \a utf8, which is stored when it is new. Amortised O(length).
+    Id intern(QByteArrayView utf8);
+
+    /// The text of \a id, which must be below size(). Valid until the next intern().
+    QByteArrayView view(Id id) const;
+
+    /// The text of \a id, decoded.
+    QString text(Id id) const { return QString::fromUtf8(view(id)); }
+
+    /// How many distinct texts there are.
+    Id size() const { return static_cast<Id>(m_ends.size()); }
+
+    /// Every text, one after the other in order of number, without separators.
+    QByteArrayView arena() const { return m_arena; }
+
+    /// Gives back what only intern() needs. It still works afterwards, after one O(size) pause.
+    void squeeze();
+
+private:
+    void grow();
+    std::size_t slotOf(QByteArrayView utf8, std::size_t hash) const;
+
+    QByteArray m_arena;
+    std::vector<qsizetype> m_ends; ///< of text i in the arena
+    std::vector<Id> m_slots;       ///< open addressing, number + 1; 0 is free; size is a power of two
+};
+
+} // namespace accords::domain

@@ -1,0 +1,31 @@
+# What every target of Accords is compiled with, and the function that declares one.
+
+set(CMAKE_AUTOMOC ON)
+set(CMAKE_AUTORCC ON)
+
+add_library(accords_common INTERFACE)
+target_compile_features(accords_common INTERFACE cxx_std_20)
+target_compile_definitions(accords_common INTERFACE
+    QT_NO_CAST_FROM_ASCII
+    QT_NO_CAST_TO_ASCII
+    QT_NO_CAST_FROM_BYTEARRAY
+    QT_NO_URL_CAST_FROM_STRING
+    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
+    QT_NO_FOREACH
+    QT_NO_JAVA_STYLE_ITERATORS
+    QT_STRICT_ITERATORS
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+if(MSVC)
+    target_compile_options(accords_common INTERFACE /W4 /WX /utf-8)
+else()
+    target_compile_options(accords_common INTERFACE -Wall -Wextra -Wconversion -Werror)
+endif()
+
+# accords_library(NAME SOURCES file... USES target...)
+# A static library `accords_NAME`. Its folder's headers are included as <folder/header.h> from the tree's own roots:
+# models/, ui/ and app/. USES is the whole of what the folder may know.
+function(accords_library name)
+    cmake_parse_arguments(ARG "" "" "SOURCES;USES;PRIVATE_USES" ${ARGN})
+    add_library(accords_${name} STATIC ${ARG_SOURCES})
+    target_link_libraries(accords_${name} PUBLIC accords_common ${ARG_USES} PRIVATE ${ARG_PRIVATE_USES})
+endfunction()
