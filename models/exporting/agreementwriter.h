@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Accords authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "catalogue/exportspec.h"
+
+#include <QIODevice>
+
+#include <span>
+#include <stop_token>
+
+namespace accords::exporting {
+
+/// Writes \a agreements, in that order, as \a spec says. False when the device took not every byte or \a stop was
+/// requested. Formula cells are made harmless in csv and tsv; reading the result back gives the same agreements.
+/// O(agreements), in chunks of about 64 KB. Any thread.
+bool write(QIODevice &device, const catalogue::Catalogue &catalogue, std::span<const domain::AgreementId> agreements,
+           const catalogue::ExportSpec &spec, std::stop_token stop = {});
+
+/// The first \a lines lines of what write() would write, for a preview.
+QString preview(const catalogue::Catalogue &catalogue, std::span<const domain::AgreementId> agreements,
+                const catalogue::ExportSpec &spec, int lines);
+
+/// What Ctrl+C puts on the clipboard: tab-separated text with a header (formula cells made harmless), and an HTML table.
+struct ClipboardTable
+{
+    QString text;
+    QString html;
+};
+ClipboardTable clipboardTable(const catalogue::Catalogue &catalogue, std::span<const domain::AgreementId> agreements,
+                              std::span<const catalogue::Column> columns, const text::Phrasebook &phrases);
+
+} // namespace accords::exporting

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Accords authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "table/view.h"
+#include "text/phrasebook.h"
+
+#include <QAbstractListModel>
+
+namespace accords::table {
+
+/// The types, or the signatories, of the agreements, each with the number shown and the number in all. Same roles and
+/// choosing as CountryModel. Choices that the whole list never has are left out.
+class FacetModel final : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    // Not an enum class: roles are used as int everywhere. The same numbers as CountryModel's, so that one delegate serves.
+    enum Role {
+        KindRole = Qt::UserRole,
+        CodeRole, ///< the token, `iia`
+        NameRole,
+        ShownRole,
+        TotalRole,
+        ChosenRole,
+    };
+
+    /// \a field is Field::Type or Field::Signatory.
+    explicit FacetModel(catalogue::Field field, QObject *parent = nullptr);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+    void showView(const View &view);
+    catalogue::Query chosen(const QModelIndex &index, bool toggle) const;
+
+private:
+    catalogue::Field m_field;
+    View m_view;
+    text::Phrasebook m_phrases;
+    std::vector<int> m_values; ///< of the enum, in its order
+};
+
+} // namespace accords::table

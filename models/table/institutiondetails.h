@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Accords authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "catalogue/catalogue.h"
+#include "text/phrasebook.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace accords::table {
+
+/// All that the detail pane says of one institution, as text in one language.
+struct InstitutionDetails
+{
+    struct AgreementLine
+    {
+        domain::AgreementId id = 0;
+        domain::AgreementType type = domain::AgreementType::Other;
+        QString typeLabel;
+        QString signatory; ///< empty when none is named
+        QString programme;
+        quint32 line = 0;
+        struct Cell
+        {
+            QString title;
+            QString text;
+        };
+        std::vector<Cell> otherCells; ///< columns of the list that mean nothing to the program, those that aren't empty
+        QString asRead;               ///< the row as the source has it
+    };
+    struct Similar
+    {
+        domain::InstitutionId id = 0;
+        QString name;
+        QString reason; ///< `Possible duplicate`, `Same parent`, or empty: names alike
+    };
+
+    domain::InstitutionId id = 0;
+    QString name;
+    QStringList exportedNames; ///< every spelling in the source, the most frequent first
+    QString countryCode;
+    QString country;
+    QString countryLabel; ///< as the list writes it
+    QString region;
+    std::vector<AgreementLine> agreements;
+    QStringList repairs;     ///< what was repaired, where and why, one sentence each, e.g. `Line 101: …`
+    QStringList suggestions; ///< other problems of the institution or its rows, one sentence each
+    std::vector<Similar> similar; ///< others of the same country with similar names, the likeliest first, 8 at most
+    QString file;
+};
+
+/// O(agreements and problems of the institution + institutions of its country). Any thread.
+InstitutionDetails institutionDetails(const catalogue::Catalogue &catalogue, domain::InstitutionId id,
+                                      const text::Phrasebook &phrases);
+
+} // namespace accords::table
