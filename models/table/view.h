@@ -24,6 +24,7 @@ struct View
     catalogue::Counts counts;       ///< of the shown agreements
     catalogue::FacetCounts facets;  ///< beside the other filters
     catalogue::FacetCounts totals;  ///< of the whole snapshot
+    std::shared_ptr<const catalogue::Rescue> rescue; ///< only when a query finds nothing: what to offer instead
 };
 
 /// Works out a view: evaluates, sorts, counts. Any thread; stops early when asked, and the result is then of no use.

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Accords authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "catalogue/sorting.h"
+#include "table/view.h"
+#include "ui/exporting/exportdialog.h"
+#include "ui/support/prompts.h"
+#include "ui/support/theme.h"
+
+#include <QMainWindow>
+#include <QVariantMap>
+
+#include <memory>
+
+namespace accords::ui {
+
+/// The language a person chose in View ▸ Language.
+enum class LanguageChoice : quint8 { System, English, French };
+
+/// The window: search field, countries and facets, table, institution, counts. It shows views and says what a person
+/// wants; whoever listens answers with another view. It reads no file, runs no job and keeps no settings itself.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// \a prompts outlives the window.
+    MainWindow(Prompts &prompts, ExportPreviewer previewer, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Everything shown follows, the selection and the current row included. A view whose query isn't what the search
+    /// field says (a late one) leaves the field alone.
+    void showView(const table::View &view);
+
+    /// Puts \a query into the search field and asks for its view.
+    void setQuery(const QString &query);
+    QString query() const;
+
+    void setLanguageChoice(LanguageChoice choice);
+    void setAppearance(Appearance appearance);
+
+    /// A sentence above the table until it is closed or another comes: a file that could not be read, an export that failed.
+    void showError(const QString &sentence);
+    /// A sentence that goes by itself: an export that succeeded.
+    void showNotice(const QString &sentence);
+    /// Work is going on; \a done of \a total, total 0: not known. An empty text: none is.
+    void showProgress(const QString &text, qint64 done, qint64 total);
+
+    /// Geometry, panes, columns, sort, last export choices: JSON values by stable keys. restoreState() ignores what it doesn't know.
+    QVariantMap windowState() const;
+    void restoreWindowState(const QVariantMap &state);
+
+signals:
+    void queryChanged(const accords::catalogue::Query &query);
+    void sortChanged(const accords::catalogue::SortKeys &keys);
+    void openRequested(const QString &path);
+    void bundledListRequested();
+    void exportRequested(const accords::ui::ExportRequest &request);
+    void copyRequested(const std::vector<accords::domain::AgreementId> &agreements,
+                       const std::vector<accords::catalogue::Column> &columns);
+    void cancelRequested(); ///< of the work showProgress() tells about
+    void languageChosen(accords::ui::LanguageChoice choice);
+    void appearanceChosen(accords::ui::Appearance appearance);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace accords::ui

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Accords authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "table/view.h"
+
+#include <QWidget>
+
+namespace accords::ui {
+
+/// A short list of choices with counts: the types, or the signatories. Chosen as in CountryPanel. As high as its rows.
+class FacetPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// \a field is Field::Type or Field::Signatory.
+    explicit FacetPanel(catalogue::Field field, QWidget *parent = nullptr);
+    ~FacetPanel() override;
+
+    void showView(const table::View &view);
+
+signals:
+    void queryChosen(const accords::catalogue::Query &query);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace accords::ui
