@@ -3,6 +3,6 @@
 
 #include "ui/window.h"
 #include "../models/domain/country.h"
-#include "window.h"
 #include "reading/listreader.h"
+#include "window.h"
 #include "window.moc"
