@@ -3,9 +3,8 @@
 
 #pragma once
 
+#include <QCoreApplication>
 #include <QString>
-
-#include <functional>
 
 class QWidget;
 
@@ -15,11 +14,16 @@ namespace accords::ui {
 /// dialog and returns the answer; an empty path: the person changed their mind. Texts are plain.
 class Prompts
 {
+    Q_DECLARE_TR_FUNCTIONS(accords::ui::Prompts)
+
 public:
     virtual ~Prompts();
 
     virtual QString listToOpen(QWidget *parent, const QString &folder);
+    /// Asks by itself before an existing file is chosen.
     virtual QString fileToSave(QWidget *parent, const QString &suggestion, const QString &filter);
+    /// Whether an existing file, whose path was typed, may be replaced.
+    virtual bool mayReplace(QWidget *parent, const QString &path);
     virtual void say(QWidget *parent, const QString &title, const QString &sentence);
 };
 

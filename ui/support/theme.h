@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QColor>
+#include <QObject>
 #include <QPalette>
 
 class QApplication;
@@ -16,12 +17,13 @@ enum class Appearance : quint8 { System, Light, Dark };
 /// The colours that a palette has no role for. Text colours reach a contrast of 4.5 : 1 on their background (WCAG AA).
 struct Colours
 {
-    QColor accent;         ///< the one accent colour: selection, focus, links
-    QColor muted;          ///< secondary text on the base
-    QColor separator;      ///< thin lines between parts
-    QColor highlight;      ///< behind found text
+    QColor accent;    ///< the one accent colour: selection, focus, links
+    QColor muted;     ///< secondary text on the base, the window or a selected row
+    QColor separator; ///< thin lines between parts
+    QColor highlight; ///< behind found text
     QColor highlightText;
-    QColor warning;        ///< text of warnings and errors on the base
+    QColor warning; ///< text of warnings and errors on the base or the window
+    QColor hover;   ///< the row under the pointer
 };
 
 /// The colours that go with \a palette, light or dark.
@@ -30,8 +32,36 @@ Colours coloursFor(const QPalette &palette);
 /// Whether \a palette is a dark one.
 bool isDark(const QPalette &palette);
 
-/// Gives the application its style, palette and style sheet. Call it at the start, and again when a person chooses or
-/// the system changes.
+/// The program's own palette.
+QPalette windowPalette(bool dark);
+
+/// The same for lists and tables, where a selected row is a tint and not the full accent colour: pills, badges and
+/// found text stay readable on it.
+QPalette viewPalette(bool dark);
+
+/// Gives the application its style, palette and style sheet, once. Theme keeps them right.
 void applyAppearance(QApplication &application, Appearance appearance);
+
+/// Keeps the application's looks as chosen; under Appearance::System as the system has them, also when it changes.
+class Theme final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Applies Appearance::System. \a application outlives the theme.
+    explicit Theme(QApplication &application);
+
+    void setAppearance(Appearance appearance);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void apply();
+
+    QApplication &m_application;
+    Appearance m_appearance = Appearance::System;
+    bool m_applying = false; ///< our own palette changes are no news
+};
 
 } // namespace accords::ui

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Accords authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/support/icons.h"
+
+#include "ui/support/theme.h"
+
+#include <QFile>
+#include <QGuiApplication>
+#include <QIconEngine>
+#include <QPainter>
+#include <QPalette>
+#include <QPixmap>
+#include <QSvgRenderer>
+
+namespace accords::ui {
+
+namespace {
+
+/// Draws a one-colour SVG in the colour of the application's text at that moment: icons follow a change of appearance.
+class StrokeIconEngine final : public QIconEngine
+{
+public:
+    explicit StrokeIconEngine(QByteArray svg) : m_svg(std::move(svg)) {}
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
+    {
+        QByteArray coloured = m_svg;
+        coloured.replace("currentColor", colour(mode).name().toLatin1());
+        QSvgRenderer(coloured).render(painter, rect);
+    }
+
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        QPixmap pixmap(size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        paint(&painter, QRect(QPoint(0, 0), size), mode, state);
+        return pixmap;
+    }
+
+    // QIcon asks in device pixels, and sets the ratio itself: an SVG has every size.
+    QSize actualSize(const QSize &size, QIcon::Mode, QIcon::State) override { return size; }
+
+    QIconEngine *clone() const override { return new StrokeIconEngine(*this); }
+
+private:
+    static QColor colour(QIcon::Mode mode)
+    {
+        const QPalette palette = QGuiApplication::palette();
+        if (mode == QIcon::Disabled)
+            return palette.color(QPalette::Disabled, QPalette::ButtonText);
+        if (mode == QIcon::Selected)
+            return palette.color(QPalette::HighlightedText);
+        return palette.color(QPalette::ButtonText);
+    }
+
+    QByteArray m_svg;
+};
+
+} // namespace
+
+QIcon icon(const QString &name)
+{
+    QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QByteArray svg = file.readAll();
+    // The program's own icon has colours of its own.
+    if (!svg.contains("currentColor"))
+        return QIcon(file.fileName());
+    return QIcon(new StrokeIconEngine(svg));
+}
+
+} // namespace accords::ui

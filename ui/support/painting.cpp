@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Accords authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/support/painting.h"
+
+#include "ui/support/theme.h"
+
+#include <QPainter>
+
+#include <array>
+
+namespace accords::ui {
+
+namespace {
+
+constexpr int pillMargin = 8;
+constexpr int badgeMargin = 4;
+constexpr qreal badgeRadius = 3.0;
+constexpr qreal badgeScale = 0.85;
+
+struct PillRgb
+{
+    QRgb fill;
+    QRgb text;
+};
+
+// One discreet hue for each type, in the order of the enum: blue, violet, green, amber, grey.
+constexpr std::array<PillRgb, domain::allTypes.size()> lightPills = {{
+    {0xffdfeafb, 0xff1d4b96},
+    {0xffebe4fa, 0xff5b3a9c},
+    {0xffdcf1e6, 0xff155e3f},
+    {0xfff9ebd2, 0xff7a4a05},
+    {0xffe8eaed, 0xff464d57},
+}};
+constexpr std::array<PillRgb, domain::allTypes.size()> darkPills = {{
+    {0xff24395c, 0xffb5d0fb},
+    {0xff3a2f59, 0xffd6c8fb},
+    {0xff1e4233, 0xffa9e3c6},
+    {0xff4b3a18, 0xfff3d59b},
+    {0xff3b4048, 0xffd2d7de},
+}};
+
+// The frame's centre line, so that a one-pixel pen stays inside the rectangle.
+QRectF insideFrame(const QRect &rect)
+{
+    return QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5);
+}
+
+} // namespace
+
+PillColours pillColours(domain::AgreementType type, const QPalette &palette)
+{
+    const PillRgb &rgb = (isDark(palette) ? darkPills : lightPills).at(static_cast<std::size_t>(type));
+    return {QColor::fromRgb(rgb.fill), QColor::fromRgb(rgb.text)};
+}
+
+QSize pillSize(const QFontMetrics &metrics, const QString &label)
+{
+    return {metrics.horizontalAdvance(label) + 2 * pillMargin, metrics.height() + 4};
+}
+
+void paintPill(QPainter &painter, const QRect &pill, const QString &label, domain::AgreementType type,
+               const QPalette &palette)
+{
+    const PillColours colours = pillColours(type, palette);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colours.fill);
+    const qreal radius = pill.height() / 2.0;
+    painter.drawRoundedRect(pill, radius, radius);
+
+    painter.setPen(colours.text);
+    const QRect inside = pill.adjusted(pillMargin, 0, -pillMargin, 0);
+    const QString fitting = painter.fontMetrics().elidedText(label, Qt::ElideRight, inside.width());
+    painter.drawText(inside, static_cast<int>(Qt::AlignCenter) | Qt::TextSingleLine, fitting);
+    painter.restore();
+}
+
+QFont codeBadgeFont(const QFont &font)
+{
+    QFont small = font;
+    if (font.pointSizeF() > 0)
+        small.setPointSizeF(font.pointSizeF() * badgeScale);
+    else
+        small.setPixelSize(qRound(font.pixelSize() * badgeScale));
+    small.setWeight(QFont::DemiBold);
+    return small;
+}
+
+QSize codeBadgeSize(const QFontMetrics &metrics)
+{
+    // The badge's own font is smaller, but bolder: the plain width of a wide pair holds any code.
+    return {metrics.horizontalAdvance(QStringLiteral("MM")) + 2 * badgeMargin - 2, metrics.height() + 1};
+}
+
+void paintCodeBadge(QPainter &painter, const QRect &badge, const QString &code, const QPalette &palette)
+{
+    if (code.isEmpty())
+        return;
+    const Colours colours = coloursFor(palette);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(colours.separator);
+    painter.setBrush(palette.window());
+    painter.drawRoundedRect(insideFrame(badge), badgeRadius, badgeRadius);
+
+    painter.setPen(colours.muted);
+    painter.setFont(codeBadgeFont(painter.font()));
+    painter.drawText(badge, static_cast<int>(Qt::AlignCenter) | Qt::TextSingleLine, code);
+    painter.restore();
+}
+
+QFont tabularFont(const QFont &font)
+{
+    QFont tabular = font;
+#if QT_VERSION >= QT_VERSION_CHECK(6, 7, 0)
+    tabular.setFeature("tnum", 1);
+#endif
+    return tabular;
+}
+
+} // namespace accords::ui
