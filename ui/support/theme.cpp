@@ -5,7 +5,6 @@
 
 #include <QApplication>
 #include <QEvent>
-#include <QStyle>
 #include <QStyleFactory>
 #include <QStyleHints>
 
@@ -114,10 +113,10 @@ QString styleSheetOf(const Scheme &scheme)
         .arg(QColor::fromRgb(scheme.separator).name(), QColor::fromRgb(scheme.muted).name());
 }
 
-bool systemIsDark(QApplication &application)
+bool systemIsDark()
 {
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
-    const Qt::ColorScheme scheme = application.styleHints()->colorScheme();
+    const Qt::ColorScheme scheme = QGuiApplication::styleHints()->colorScheme();
     if (scheme != Qt::ColorScheme::Unknown)
         return scheme == Qt::ColorScheme::Dark;
 #endif
@@ -166,8 +165,9 @@ QPalette viewPalette(bool dark)
 
 void applyAppearance(QApplication &application, Appearance appearance)
 {
-    const bool dark = appearance == Appearance::System ? systemIsDark(application) : appearance == Appearance::Dark;
-    if (application.style()->name() != QLatin1StringView("fusion"))
+    const bool dark = appearance == Appearance::System ? systemIsDark() : appearance == Appearance::Dark;
+    // A style sheet of ours stands on Fusion already.
+    if (application.styleSheet().isEmpty())
         QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QApplication::setPalette(windowPalette(dark));
     QApplication::setPalette(viewPalette(dark), "QAbstractItemView");
@@ -178,7 +178,7 @@ Theme::Theme(QApplication &application) : m_application(application)
 {
     m_application.installEventFilter(this);
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
-    connect(m_application.styleHints(), &QStyleHints::colorSchemeChanged, this, &Theme::apply);
+    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &Theme::apply);
 #endif
     apply();
 }
