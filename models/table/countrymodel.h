@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "table/countrychoice.h"
+#include "table/countrytree.h"
 #include "table/view.h"
 #include "text/phrasebook.h"
 
@@ -20,14 +22,14 @@ public:
     // Not an enum class: roles are used as int everywhere.
     enum Role {
         KindRole = Qt::UserRole, ///< Kind as int
-        CodeRole,                ///< of a country, `BR`; empty when unknown
+        CodeRole,                ///< of a country, `BR`; of a region, `americas`; empty when unknown
         NameRole,                ///< without counts, in the language
         ShownRole,               ///< agreements shown beside the other filters, uint
         TotalRole,               ///< agreements in all, uint
         ChosenRole,              ///< whether the query chooses it; also as Qt::CheckStateRole
     };
     enum class Kind { All, Region, Country };
-    enum class Order { Name, Count };
+    using Order = CountryOrder;
 
     explicit CountryModel(QObject *parent = nullptr);
 
@@ -38,11 +40,14 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
-    /// Shows another view; counts and checks change in place when the rows stay the same.
+    /// Shows another view; counts and checks change in place when the rows stay the same. Rows that only change places
+    /// (setOrder(), another language) keep selection and expansion; narrow() and another snapshot reset the model.
     void showView(const View &view);
 
     /// Shows only countries whose name in either language, code or label contains \a text, and their regions.
     void narrow(const QString &text);
+
+    /// By count: the most agreements in all first.
     void setOrder(Order order);
 
     /// The query after a person chose \a index: alone (\a toggle false; choosing the only chosen one frees all), or
@@ -50,12 +55,32 @@ public:
     catalogue::Query chosen(const QModelIndex &index, bool toggle) const;
 
 private:
-    struct Node;
+    /// What a row stands for.
+    struct Place
+    {
+        Kind kind = Kind::All;
+        domain::Region region = domain::Region::Unknown;
+        domain::CountryId country = 0;
+    };
+
+    Place placeOf(const QModelIndex &index) const;
+    QModelIndex indexOf(const Place &place) const;
+    QString nameOf(const Place &place) const;
+    QString codeOf(const Place &place) const;
+    quint32 countOf(const Place &place, const catalogue::FacetCounts &counts) const;
+    Qt::CheckState checkStateOf(const Place &place) const;
+
+    CountryTree freshTree() const;
+    void showTree(CountryTree tree);
+    void reorder(CountryTree tree);
+    void announceCells();
+
     View m_view;
     text::Phrasebook m_phrases;
     QString m_narrowing;
     Order m_order = Order::Name;
-    std::vector<Node> m_nodes;
+    CountryTree m_tree;
+    CountryChoice m_choice;
 };
 
 } // namespace accords::table

@@ -17,10 +17,11 @@ class FacetModel final : public QAbstractListModel
     Q_OBJECT
 
 public:
-    // Not an enum class: roles are used as int everywhere. The same numbers as CountryModel's, so that one delegate serves.
+    // Not an enum class: roles are used as int everywhere. The same numbers as CountryModel's, so that one delegate
+    // serves.
     enum Role {
-        KindRole = Qt::UserRole,
-        CodeRole, ///< the token, `iia`
+        KindRole = Qt::UserRole, ///< as a country's: a leaf
+        CodeRole,                ///< the token, `iia`
         NameRole,
         ShownRole,
         TotalRole,
@@ -35,13 +36,23 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
     void showView(const View &view);
+
+    /// The query after a person chose \a index: alone (\a toggle false; choosing the only chosen one frees all), or
+    /// added to or taken from the others.
     catalogue::Query chosen(const QModelIndex &index, bool toggle) const;
 
 private:
+    int valueAt(const QModelIndex &index) const;
+    QString tokenOf(int value) const;
+    QString nameOf(int value) const;
+    quint32 countOf(int value, const catalogue::FacetCounts &counts) const;
+    std::vector<int> freshValues() const;
+
     catalogue::Field m_field;
     View m_view;
     text::Phrasebook m_phrases;
     std::vector<int> m_values; ///< of the enum, in its order
+    QStringList m_choices;     ///< tokens
 };
 
 } // namespace accords::table

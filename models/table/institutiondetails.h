@@ -13,7 +13,7 @@
 
 namespace accords::table {
 
-/// All that the detail pane says of one institution, as text in one language.
+/// All that the detail pane says of one institution, as text in one language. Foreign text has gone through shown().
 struct InstitutionDetails
 {
     struct AgreementLine
@@ -47,8 +47,8 @@ struct InstitutionDetails
     QString countryLabel; ///< as the list writes it
     QString region;
     std::vector<AgreementLine> agreements;
-    QStringList repairs;     ///< what was repaired, where and why, one sentence each, e.g. `Line 101: …`
-    QStringList suggestions; ///< other problems of the institution or its rows, one sentence each
+    QStringList repairs;          ///< what was repaired, where and why, one sentence each, e.g. `Line 101: …`
+    QStringList suggestions;      ///< other problems of the institution or its rows but pairs, one sentence each
     std::vector<Similar> similar; ///< others of the same country with similar names, the likeliest first, 8 at most
     QString file;
 };

@@ -20,10 +20,11 @@ struct View
     catalogue::SortKeys sort;
     domain::Language language = domain::Language::English;
 
-    std::shared_ptr<const std::vector<domain::AgreementId>> rows; ///< shown agreements, sorted; never null with a snapshot
-    catalogue::Counts counts;       ///< of the shown agreements
-    catalogue::FacetCounts facets;  ///< beside the other filters
-    catalogue::FacetCounts totals;  ///< of the whole snapshot
+    std::shared_ptr<const std::vector<domain::AgreementId>>
+        rows;                                        ///< shown agreements, sorted; never null with a snapshot
+    catalogue::Counts counts;                        ///< of the shown agreements
+    catalogue::FacetCounts facets;                   ///< beside the other filters
+    catalogue::FacetCounts totals;                   ///< of the whole snapshot
     std::shared_ptr<const catalogue::Rescue> rescue; ///< only when a query finds nothing: what to offer instead
 };
 

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Accords authors
+// SPDX-License-Identifier: MIT
+
+#include "table/exportednames.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace accords::table {
+
+namespace {
+
+struct Spelling
+{
+    QString text;
+    int rows = 0;
+};
+
+/// The name as the source has it on \a line: the repairs of that line, taken back from the last to the first.
+QString spellingOn(quint32 line, const QString &name, const catalogue::Catalogue &catalogue,
+                   std::span<const quint32> problems)
+{
+    QString spelling = name;
+    for (auto number = problems.rbegin(); number != problems.rend(); ++number) {
+        const domain::Problem &problem = catalogue.problems()[*number];
+        if (problem.line == line && problem.severity == domain::Severity::Repair && problem.after == spelling)
+            spelling = problem.before;
+    }
+    return spelling;
+}
+
+void count(std::vector<Spelling> &spellings, const QString &text)
+{
+    const auto known = std::ranges::find(spellings, text, &Spelling::text);
+    if (known == spellings.end())
+        spellings.push_back({text, 1});
+    else
+        ++known->rows;
+}
+
+} // namespace
+
+QStringList exportedNames(const catalogue::Catalogue &catalogue, domain::InstitutionId id,
+                          std::span<const quint32> problems)
+{
+    const domain::AgreementList &list = catalogue.list();
+    const QString name = catalogue.institutionName(id);
+    std::vector<Spelling> spellings;
+    std::optional<domain::RowId> previous;
+    for (const domain::AgreementId agreement : catalogue.agreementsOf(id)) {
+        const domain::RowId row = catalogue.agreement(agreement).row;
+        // The agreements of one row follow each other.
+        if (row != previous)
+            count(spellings, spellingOn(list.rows[row].line, name, catalogue, problems));
+        previous = row;
+    }
+    std::ranges::stable_sort(spellings, std::greater<>(), &Spelling::rows);
+    QStringList names;
+    for (const Spelling &spelling : spellings)
+        names.append(spelling.text);
+    const QString first = list.names.text(list.institutions[id].exported);
+    if (!names.contains(first))
+        names.append(first);
+    return names;
+}
+
+} // namespace accords::table

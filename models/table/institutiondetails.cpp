@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Accords authors
+// SPDX-License-Identifier: MIT
+
+#include "table/institutiondetails.h"
+
+#include "table/exportednames.h"
+#include "table/naming.h"
+#include "table/similarinstitutions.h"
+#include "text/foreigntext.h"
+#include "text/wording.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace accords::table {
+
+namespace {
+
+using Details = InstitutionDetails;
+
+// A row as read may hold many columns; a person reads and copies it in the pane.
+constexpr qsizetype longestRow = 4000;
+
+/// Problems of the institution and of its rows, each once, in order.
+std::vector<quint32> problemsOf(const catalogue::Catalogue &catalogue, domain::InstitutionId id)
+{
+    std::vector<quint32> found;
+    for (const domain::AgreementId agreement : catalogue.agreementsOf(id)) {
+        const std::vector<quint32> problems = catalogue.problemsOf(agreement);
+        found.insert(found.end(), problems.begin(), problems.end());
+    }
+    std::ranges::sort(found);
+    found.erase(std::ranges::unique(found).begin(), found.end());
+    return found;
+}
+
+bool isPair(domain::ProblemCode code)
+{
+    return code == domain::ProblemCode::PossibleDuplicate || code == domain::ProblemCode::SameParent;
+}
+
+QString placedSentence(const domain::Problem &problem, const text::Phrasebook &phrases)
+{
+    const QString sentence = text::sentence(problem, phrases);
+    if (problem.line == 0)
+        return sentence;
+    //: %1: a line number of the list; %2: a sentence such as “Removed an unpaired quote at the end of the cell.”
+    return phrases("InstitutionDetails", QT_TRANSLATE_NOOP("InstitutionDetails", "Line %1: %2"))
+        .arg(QString::number(problem.line), sentence);
+}
+
+void addProblems(Details &details, const catalogue::Catalogue &catalogue, const std::vector<quint32> &problems,
+                 const text::Phrasebook &phrases)
+{
+    for (const quint32 number : problems) {
+        const domain::Problem &problem = catalogue.problems()[number];
+        if (problem.severity == domain::Severity::Repair)
+            details.repairs.append(placedSentence(problem, phrases));
+        else if (!isPair(problem.code))
+            details.suggestions.append(placedSentence(problem, phrases));
+    }
+}
+
+std::vector<Details::AgreementLine::Cell> otherCells(const domain::AgreementList &list, domain::RowId row)
+{
+    std::vector<Details::AgreementLine::Cell> cells;
+    const auto columns = static_cast<std::size_t>(list.extraColumns.size());
+    for (std::size_t i = 0; i < columns; ++i) {
+        const QString text = list.extraTexts.text(list.extraCells[row * columns + i]);
+        if (!text.isEmpty())
+            cells.push_back({text::shown(list.extraColumns[static_cast<qsizetype>(i)]), text::shown(text)});
+    }
+    return cells;
+}
+
+Details::AgreementLine agreementLine(const catalogue::Catalogue &catalogue, domain::AgreementId id,
+                                     const text::Phrasebook &phrases)
+{
+    const domain::AgreementList &list = catalogue.list();
+    const domain::RowId row = catalogue.agreement(id).row;
+    const domain::Programme &programme = catalogue.programmeOf(id);
+    Details::AgreementLine line;
+    line.id = id;
+    line.type = programme.type;
+    line.typeLabel = text::label(programme.type, phrases);
+    line.signatory = text::label(programme.signatory, phrases);
+    line.programme = text::shown(programme.text);
+    line.line = catalogue.rowOf(id).line;
+    line.otherCells = otherCells(list, row);
+    line.asRead = text::shown(QString::fromUtf8(list.rowText(row)), longestRow);
+    return line;
+}
+
+void addCountry(Details &details, const domain::Country &country, const text::Phrasebook &phrases)
+{
+    details.countryCode = country.code;
+    details.country = countryName(country, phrases);
+    details.countryLabel = text::shown(country.label);
+    details.region = regionName(country.region, phrases);
+}
+
+} // namespace
+
+InstitutionDetails institutionDetails(const catalogue::Catalogue &catalogue, domain::InstitutionId id,
+                                      const text::Phrasebook &phrases)
+{
+    const domain::AgreementList &list = catalogue.list();
+    const std::vector<quint32> problems = problemsOf(catalogue, id);
+    Details details;
+    details.id = id;
+    details.name = text::shown(catalogue.institutionName(id));
+    for (const QString &name : exportedNames(catalogue, id, problems))
+        details.exportedNames.append(text::shown(name));
+    addCountry(details, list.countries[list.institutions[id].country], phrases);
+    for (const domain::AgreementId agreement : catalogue.agreementsOf(id))
+        details.agreements.push_back(agreementLine(catalogue, agreement, phrases));
+    addProblems(details, catalogue, problems, phrases);
+    details.similar = similarInstitutions(catalogue, id, problems, phrases);
+    details.file = text::shown(list.file);
+    return details;
+}
+
+} // namespace accords::table

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Accords authors
+// SPDX-License-Identifier: MIT
+
+#include "table/naming.h"
+
+#include "text/countries.h"
+#include "text/foreigntext.h"
+
+#include <QCoreApplication>
+
+namespace accords::table {
+
+QString countryName(const domain::Country &country, const text::Phrasebook &phrases)
+{
+    const QString known = text::countryName(country.code, phrases.language());
+    if (!known.isEmpty())
+        return known;
+    const QString label = text::shown(country.label);
+    //: Stands for the country of agreements whose list names none
+    return label.trimmed().isEmpty() ? phrases("Countries", QT_TRANSLATE_NOOP("Countries", "No country")) : label;
+}
+
+QString regionName(domain::Region region, const text::Phrasebook &phrases)
+{
+    if (region != domain::Region::Unknown)
+        return text::regionName(region, phrases.language());
+    //: Heads the countries that belong to none of the five continents
+    return phrases("Countries", QT_TRANSLATE_NOOP("Countries", "Other"));
+}
+
+} // namespace accords::table

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Accords authors
+// SPDX-License-Identifier: MIT
+
+#include "table/problemmodel.h"
+
+#include "text/wording.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace accords::table {
+
+namespace {
+
+constexpr std::array titles = {
+    QT_TRANSLATE_NOOP("Problems", "Severity"),
+    QT_TRANSLATE_NOOP("Problems", "Line"),
+    QT_TRANSLATE_NOOP("Problems", "Kind"),
+    //: Header above sentences such as “Removed an unpaired quote at the end of the cell.”
+    QT_TRANSLATE_NOOP("Problems", "What was found"),
+};
+static_assert(titles.size() == ProblemModel::ProblemColumnCount);
+
+QVariant shownText(const domain::Problem &problem, int column, const text::Phrasebook &phrases)
+{
+    switch (column) {
+    case ProblemModel::SeverityColumn:
+        return text::label(problem.severity, phrases);
+    case ProblemModel::LineColumn:
+        return problem.line == 0 ? QString() : QString::number(problem.line);
+    case ProblemModel::KindColumn:
+        return text::label(problem.code, phrases);
+    default:
+        return text::sentence(problem, phrases);
+    }
+}
+
+QVariant alignment(int column)
+{
+    const bool numeric = column == ProblemModel::LineColumn;
+    return static_cast<int>((numeric ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+}
+
+std::vector<quint32> problemsOf(const View &view, std::optional<domain::Severity> severity)
+{
+    std::vector<quint32> found;
+    if (!view.snapshot)
+        return found;
+    const std::vector<domain::Problem> &problems = view.snapshot->problems();
+    for (std::size_t i = 0; i < problems.size(); ++i) {
+        if (!severity || problems[i].severity == *severity)
+            found.push_back(static_cast<quint32>(i));
+    }
+    return found;
+}
+
+} // namespace
+
+ProblemModel::ProblemModel(QObject *parent) : QAbstractTableModel(parent), m_phrases(m_view.language) {}
+
+int ProblemModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
+}
+
+int ProblemModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ProblemColumnCount;
+}
+
+QVariant ProblemModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const quint32 number = m_shown[static_cast<std::size_t>(index.row())];
+    const domain::Problem &problem = m_view.snapshot->problems()[number];
+    switch (role) {
+    case Qt::DisplayRole:
+        return shownText(problem, index.column(), m_phrases);
+    case Qt::TextAlignmentRole:
+        return alignment(index.column());
+    case SeverityRole:
+        return static_cast<int>(problem.severity);
+    case LineRole:
+        return problem.line;
+    case CodeRole:
+        return static_cast<int>(problem.code);
+    default:
+        return {};
+    }
+}
+
+QVariant ProblemModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= ProblemColumnCount)
+        return QAbstractTableModel::headerData(section, orientation, role);
+    if (role == Qt::DisplayRole)
+        return m_phrases("Problems", titles[static_cast<std::size_t>(section)]);
+    if (role == Qt::TextAlignmentRole)
+        return alignment(section);
+    return {};
+}
+
+void ProblemModel::showView(const View &view)
+{
+    const bool otherLanguage = m_view.language != view.language;
+    if (otherLanguage)
+        m_phrases = text::Phrasebook(view.language);
+    if (m_view.snapshot != view.snapshot) {
+        beginResetModel();
+        m_view = view;
+        m_shown = problemsOf(m_view, m_severity);
+        endResetModel();
+    } else {
+        m_view = view;
+        if (otherLanguage && !m_shown.empty())
+            emit dataChanged(index(0, 0), index(rowCount() - 1, ProblemColumnCount - 1));
+    }
+    if (otherLanguage)
+        emit headerDataChanged(Qt::Horizontal, 0, ProblemColumnCount - 1);
+}
+
+void ProblemModel::narrow(std::optional<domain::Severity> severity)
+{
+    if (severity == m_severity)
+        return;
+    beginResetModel();
+    m_severity = severity;
+    m_shown = problemsOf(m_view, m_severity);
+    endResetModel();
+}
+
+} // namespace accords::table

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Accords authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "table/institutiondetails.h"
+
+#include <span>
+
+namespace accords::table {
+
+/// Other institutions of the same country with similar names, the likeliest first, 8 at most: the pairs among
+/// \a problems (indexes), then those whose names merely look alike. O(institutions of the country).
+std::vector<InstitutionDetails::Similar> similarInstitutions(const catalogue::Catalogue &catalogue,
+                                                             domain::InstitutionId id,
+                                                             std::span<const quint32> problems,
+                                                             const text::Phrasebook &phrases);
+
+} // namespace accords::table

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Accords authors
+// SPDX-License-Identifier: MIT
+
+#include "table/view.h"
+
+namespace accords::table {
+
+View computeView(catalogue::Snapshot snapshot, const catalogue::Query &query, const catalogue::SortKeys &sort,
+                 const catalogue::Ranks &ranks, const catalogue::FacetCounts &totals, std::stop_token stop)
+{
+    catalogue::Found found = catalogue::evaluate(*snapshot, query, QDate::currentDate(), stop);
+
+    View view;
+    view.query = query;
+    view.sort = sort;
+    view.language = ranks.language();
+    view.counts = found.counts;
+    view.facets = std::move(found.facets);
+    view.totals = totals;
+    // What a stopped evaluation found is of no use: sorting it would only delay the thread's end.
+    if (!stop.stop_requested())
+        found.agreements = catalogue::sorted(std::move(found.agreements), sort, ranks);
+    view.rows = std::make_shared<const std::vector<domain::AgreementId>>(std::move(found.agreements));
+    view.snapshot = std::move(snapshot);
+    return view;
+}
+
+} // namespace accords::table
