@@ -41,10 +41,10 @@ struct ReadError
         Cancelled,
     };
     Kind kind = Kind::Missing;
-    QString file;
+    QString file = {};
     quint32 line = 0; ///< from 1; 0: no place
     qint64 number = 0;
-    QString detail;
+    QString detail = {};
 };
 
 /// What happened, where, and what to do, in one sentence (two at most) in the phrasebook's language.
@@ -53,16 +53,16 @@ QString sentence(const ReadError &error, const text::Phrasebook &phrases);
 struct ReadOptions
 {
     Limits limits;
-    std::stop_token stop;                              ///< looked at least every 50 ms
+    std::stop_token stop;                                    ///< looked at least every 50 ms
     std::function<void(qint64 done, qint64 total)> progress; ///< in bytes, a few dozen times at most; may be empty
-    QByteArray encoding;                               ///< `UTF-8`, `UTF-16LE`, `UTF-16BE`, `windows-1252`; empty: guessed
-    char delimiter = '\0';                             ///< tab, comma or semicolon; NUL: guessed
+    QByteArray encoding;   ///< `UTF-8`, `UTF-16LE`, `UTF-16BE`, `windows-1252`; empty: guessed
+    char delimiter = '\0'; ///< tab, comma or semicolon; NUL: guessed
 };
 
 using ReadResult = std::variant<domain::AgreementList, ReadError>;
 
-/// Reads an open device to its end. \a file is the source's name as shown and reported. Bad rows never stop the reading:
-/// they become problems of the list. O(size). Any thread; touches nothing but its arguments.
+/// Reads an open device to its end. \a file is the source's name as shown and reported. Bad rows never stop the
+/// reading: they become problems of the list. O(size). Any thread; touches nothing but its arguments.
 ReadResult readList(QIODevice &device, const QString &file, const ReadOptions &options);
 
 /// Opens and reads a regular file; resources (`:/…`) too. Never waits on a pipe or a device.

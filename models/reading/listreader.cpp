@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Accords authors
+// SPDX-License-Identifier: MIT
+
+#include "reading/listreader.h"
+
+#include "reading/binarykind.h"
+#include "reading/encoding.h"
+#include "reading/headersearch.h"
+#include "reading/listbuilder.h"
+#include "reading/progress.h"
+#include "reading/source.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace accords::reading {
+
+namespace {
+
+using domain::AgreementList;
+using domain::ProblemCode;
+
+/// How much of a source tells what it is.
+constexpr qsizetype sniffedBytes = 4096;
+
+/// Text after which a stop is looked for and progress told: about a millisecond's.
+constexpr qsizetype stretchBytes = 500'000;
+
+/// After so many rows the rest is thought to be alike.
+constexpr std::size_t sampleRows = 1000;
+
+domain::Problem wholeFile(ProblemCode code, const QString &after)
+{
+    return {code, domain::usualSeverity(code), 0, QString(), after};
+}
+
+/// Decodes \a bytes into the list's text; says what is wrong when they can't be a list.
+std::optional<ReadError> decode(AgreementList &list, QByteArray bytes, const ReadOptions &options)
+{
+    if (const auto kind = binaryKind(QByteArrayView(bytes).first(std::min(bytes.size(), sniffedBytes))))
+        return ReadError{.kind = ReadError::Kind::Binary, .detail = *kind};
+    DecodedText decodedText = decoded(std::move(bytes), options.encoding, options.stop);
+    if (decodedText.text.contains('\0'))
+        return ReadError{.kind = ReadError::Kind::Binary};
+    list.text = std::move(decodedText.text);
+    if (decodedText.doubtful)
+        list.problems.push_back(wholeFile(ProblemCode::Encoding, QString::fromLatin1(decodedText.encoding)));
+    return std::nullopt;
+}
+
+void reserve(AgreementList &list, qsizetype done)
+{
+    const double share = double(list.text.size()) / double(done);
+    const auto expected = static_cast<std::size_t>(double(sampleRows) * share * 1.02);
+    list.rows.reserve(expected);
+    list.agreements.reserve(expected);
+    list.extraCells.reserve(expected * static_cast<std::size_t>(list.extraColumns.size()));
+}
+
+std::optional<ReadError> readRows(AgreementList &list, const Header &header, const ReadOptions &options,
+                                  Progress &progress)
+{
+    Tokenizer tokenizer(list.text, header.delimiter, options.limits.cellBytes);
+    tokenizer.seek(header.end);
+    ListBuilder builder(list, header.columns, header.delimiter);
+    Row row;
+    qsizetype look = 0;
+    while (!tokenizer.atEnd()) {
+        if (tokenizer.place().offset >= look) {
+            if (options.stop.stop_requested())
+                return ReadError{.kind = ReadError::Kind::Cancelled};
+            progress.read(tokenizer.place().offset, list.text.size());
+            look = tokenizer.place().offset + stretchBytes;
+        }
+        tokenizer.next(row, builder.width());
+        if (row.tooLarge)
+            return ReadError{
+                .kind = ReadError::Kind::CellTooLarge, .line = row.start.line, .number = options.limits.cellBytes};
+        builder.add(row);
+        if (list.rows.size() == sampleRows)
+            reserve(list, row.end.offset);
+    }
+    return std::nullopt;
+}
+
+std::optional<ReadError> readTable(AgreementList &list, const ReadOptions &options, Progress &progress)
+{
+    Preamble preamble;
+    const std::optional<Header> header = findHeader(list.text, options, preamble);
+    if (options.stop.stop_requested())
+        return ReadError{.kind = ReadError::Kind::Cancelled};
+    if (!header && preamble.firstLine.isEmpty())
+        return ReadError{.kind = ReadError::Kind::Empty};
+    if (!header)
+        return ReadError{.kind = ReadError::Kind::NoHeader, .detail = preamble.firstLine};
+    if (header->tooLarge)
+        return ReadError{
+            .kind = ReadError::Kind::CellTooLarge, .line = header->line, .number = options.limits.cellBytes};
+
+    const std::size_t fileProblems = list.problems.size();
+    list.problems.insert(list.problems.end(), preamble.problems.begin(), preamble.problems.end());
+    if (std::optional<ReadError> error = readRows(list, *header, options, progress))
+        return error;
+    if (list.rows.empty())
+        list.problems.insert(list.problems.begin() + static_cast<std::ptrdiff_t>(fileProblems),
+                             wholeFile(ProblemCode::EmptyList, QString()));
+    return std::nullopt;
+}
+
+ReadError named(ReadError error, const QString &file)
+{
+    error.file = file;
+    return error;
+}
+
+} // namespace
+
+ReadResult readList(QIODevice &device, const QString &file, const ReadOptions &options)
+{
+    Progress progress(options.progress, device.isSequential() ? 0 : device.size());
+    auto source = allBytes(device, options, progress);
+    if (const ReadError *error = std::get_if<ReadError>(&source))
+        return named(*error, file);
+
+    AgreementList list;
+    list.file = file;
+    std::optional<ReadError> error = decode(list, std::get<QByteArray>(std::move(source)), options);
+    if (!error)
+        error = readTable(list, options, progress);
+    if (error)
+        return named(*error, file);
+    list.names.squeeze();
+    list.extraTexts.squeeze();
+    return list;
+}
+
+ReadResult readFile(const QString &path, const ReadOptions &options)
+{
+    const QString name = QFileInfo(path).fileName();
+    if (const auto kind = refusal(path))
+        return ReadError{.kind = *kind, .file = name};
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
+        const bool denied = file.error() == QFileDevice::PermissionsError;
+        return ReadError{.kind = denied ? ReadError::Kind::Denied : ReadError::Kind::Device,
+                         .file = name,
+                         .detail = file.errorString()};
+    }
+    return readList(file, name, options);
+}
+
+} // namespace accords::reading
