@@ -52,11 +52,11 @@ QString sentence(const ReadError &error, const text::Phrasebook &phrases);
 
 struct ReadOptions
 {
-    Limits limits;
-    std::stop_token stop;                                    ///< looked at least every 50 ms
-    std::function<void(qint64 done, qint64 total)> progress; ///< in bytes, a few dozen times at most; may be empty
-    QByteArray encoding;   ///< `UTF-8`, `UTF-16LE`, `UTF-16BE`, `windows-1252`; empty: guessed
-    char delimiter = '\0'; ///< tab, comma or semicolon; NUL: guessed
+    Limits limits = {};
+    std::stop_token stop = {};                                    ///< looked at least every 50 ms
+    std::function<void(qint64 done, qint64 total)> progress = {}; ///< in bytes, a few dozen times at most; may be empty
+    QByteArray encoding = {}; ///< `UTF-8`, `UTF-16LE`, `UTF-16BE`, `windows-1252`; empty: guessed
+    char delimiter = '\0';    ///< tab, comma or semicolon; NUL: guessed
 };
 
 using ReadResult = std::variant<domain::AgreementList, ReadError>;
