@@ -41,14 +41,16 @@ public:
     void setLanguageChoice(LanguageChoice choice);
     void setAppearance(Appearance appearance);
 
-    /// A sentence above the table until it is closed or another comes: a file that could not be read, an export that failed.
+    /// A sentence above the table until it is closed or another comes: a file that could not be read, an export that
+    /// failed.
     void showError(const QString &sentence);
     /// A sentence that goes by itself: an export that succeeded.
     void showNotice(const QString &sentence);
     /// Work is going on; \a done of \a total, total 0: not known. An empty text: none is.
     void showProgress(const QString &text, qint64 done, qint64 total);
 
-    /// Geometry, panes, columns, sort, last export choices: JSON values by stable keys. restoreState() ignores what it doesn't know.
+    /// Geometry, panes, columns, sort, last export choices: JSON values by stable keys. restoreState() ignores what it
+    /// doesn't know.
     QVariantMap windowState() const;
     void restoreWindowState(const QVariantMap &state);
 
@@ -70,6 +72,8 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    void retranslateUi();
+
     struct Private;
     std::unique_ptr<Private> d;
 };

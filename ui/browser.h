@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Accords authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "table/view.h"
+
+#include <QTimer>
+#include <QVariantMap>
+#include <QWidget>
+
+namespace accords::ui {
+
+class AgreementTable;
+class CountryPanel;
+class DetailPane;
+class EmptyState;
+class FacetPanel;
+class Panes;
+class SearchBar;
+
+/// The three panes under the search field: what to choose by, the agreements, the institution. They speak to each other
+/// only through the query in the search field and the table's current row.
+class Browser final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// \a search outlives the browser.
+    explicit Browser(SearchBar &search, QWidget *parent = nullptr);
+
+    void showView(const table::View &view);
+    const table::View &view() const { return m_view; }
+
+    AgreementTable &table() { return *m_table; }
+    Panes &panes() { return *m_panes; }
+    EmptyState &emptyState() { return *m_empty; }
+
+    /// Makes the agreement of a line of the source current; clears the filter when it hides it. False: no such
+    /// agreement.
+    bool showLine(quint32 line);
+
+    /// Moves the focus to the next (+1) or previous (-1) pane.
+    void stepPane(int step);
+
+    /// Panes, columns, sort, order of the countries. restore() ignores what it doesn't know.
+    QVariantMap state() const;
+    void restore(const QVariantMap &state);
+
+private:
+    QWidget *createSide();
+    void connectParts();
+    void showDetails();
+    void focusDetails();
+    void show(domain::AgreementId id, const catalogue::Query &otherwise);
+    void filterTo(domain::InstitutionId id);
+    void showInstitution(domain::InstitutionId id);
+    catalogue::Query queryFor(const catalogue::Query &query, domain::InstitutionId id) const;
+
+    SearchBar &m_search;
+    table::View m_view;
+    CountryPanel *m_countries;
+    FacetPanel *m_types;
+    FacetPanel *m_signatories;
+    AgreementTable *m_table;
+    EmptyState *m_empty;
+    DetailPane *m_details;
+    Panes *m_panes;
+    QTimer m_detailsLater;
+};
+
+} // namespace accords::ui

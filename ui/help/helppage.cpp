@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Accords authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/help/helppage.h"
+
+#include <QCoreApplication>
+#include <QKeySequence>
+
+#include <span>
+
+namespace accords::ui {
+
+namespace {
+
+constexpr const char *context = "HelpPage";
+
+/// What a person types or presses, and what it does.
+struct Line
+{
+    const char *term;    ///< the same in every language unless it is a source text of its own
+    const char *meaning; ///< source text
+};
+
+constexpr Line queryLines[] = {
+    {"laval", QT_TRANSLATE_NOOP("HelpPage", "some text of the agreement contains it: institution, country, programme, "
+                                            "type or signatory; case and accents never matter")},
+    {"rio janeiro", QT_TRANSLATE_NOOP("HelpPage", "both words")},
+    {"\"rio de janeiro\"", QT_TRANSLATE_NOOP("HelpPage", "exactly this phrase")},
+    {"-keio", QT_TRANSLATE_NOOP("HelpPage", "without this word; the minus goes before any condition")},
+    {"country:BR,CL", QT_TRANSLATE_NOOP("HelpPage", "one of these countries: a code, or a French or English name")},
+    {"type:mou,moa", QT_TRANSLATE_NOOP("HelpPage", "one of these types: erasmus, iia, mou, moa, other")},
+    {"signatory:imt", QT_TRANSLATE_NOOP("HelpPage", "who signed: imt, imt-mines-albi, none")},
+    {"region:americas", QT_TRANSLATE_NOOP("HelpPage", "africa, americas, asia, europe or oceania")},
+    {"institution:… programme:…",
+     QT_TRANSLATE_NOOP("HelpPage", "the name of the institution, or the programme, contains it")},
+    {"has:mou -has:iia", QT_TRANSLATE_NOOP("HelpPage", "all agreements of institutions that hold an MoU and no IIA")},
+    {"problem:any", QT_TRANSLATE_NOOP("HelpPage", "agreements in which a problem was found; problem:possible-duplicate "
+                                                  "and the like for one kind")},
+};
+
+constexpr Line keyLines[] = {
+    {"Ctrl+F", QT_TRANSLATE_NOOP("HelpPage", "go to the search field; the down arrow goes on to the table")},
+    {"Esc", QT_TRANSLATE_NOOP("HelpPage", "clear the filter")},
+    {"F6", QT_TRANSLATE_NOOP("HelpPage", "next pane; with Shift the one before")},
+    {"Ctrl+E", QT_TRANSLATE_NOOP("HelpPage", "export")},
+    {"Ctrl+O", QT_TRANSLATE_NOOP("HelpPage", "open a list; a file can be dropped on the window too")},
+    {"Ctrl+C", QT_TRANSLATE_NOOP("HelpPage", "copy the selected rows, as a table and as text")},
+    {"Ctrl+A", QT_TRANSLATE_NOOP("HelpPage", "select all rows")},
+    {"Ctrl+1, Ctrl+2", QT_TRANSLATE_NOOP("HelpPage", "fold the countries, the institution")},
+    {"F1", QT_TRANSLATE_NOOP("HelpPage", "this page")},
+};
+
+QString said(const char *source)
+{
+    return QCoreApplication::translate(context, source).toHtmlEscaped();
+}
+
+QString heading(const char *source)
+{
+    return QStringLiteral("<h3>%1</h3>").arg(said(source));
+}
+
+QString paragraph(const char *source)
+{
+    return QStringLiteral("<p>%1</p>").arg(said(source));
+}
+
+QString tableOf(std::span<const Line> lines)
+{
+    QString rows;
+    for (const Line &line : lines) {
+        rows += QStringLiteral("<tr><td style=\"white-space:nowrap\"><code>%1</code></td><td>%2</td></tr>")
+                    .arg(QString::fromUtf8(line.term).toHtmlEscaped(), said(line.meaning));
+    }
+    return QStringLiteral("<table cellpadding=\"4\">%1</table>").arg(rows);
+}
+
+} // namespace
+
+QString helpPage()
+{
+    return heading(QT_TRANSLATE_NOOP("HelpPage", "Searching")) +
+           paragraph(QT_TRANSLATE_NOOP(
+               "HelpPage", "Type into the search field, or choose countries, types and signatories on the left: "
+                           "both write the same filter. Every condition is shown as a chip that a click removes.")) +
+           tableOf(queryLines) +
+           paragraph(QT_TRANSLATE_NOOP(
+               "HelpPage", "Field names are understood in French and in English. "
+                           "Conditions side by side must all hold; of values after a comma, one is enough.")) +
+           heading(QT_TRANSLATE_NOOP("HelpPage", "Table")) +
+           paragraph(QT_TRANSLATE_NOOP(
+               "HelpPage", "Click a column’s header to sort by it; Shift and a click add a second key; a third "
+                           "click gives the list’s own order back. Drag a header to move its column; its menu "
+                           "shows and hides columns.")) +
+           heading(QT_TRANSLATE_NOOP("HelpPage", "Keys")) + tableOf(keyLines) +
+           heading(QT_TRANSLATE_NOOP("HelpPage", "Repairs and suggestions")) +
+           paragraph(QT_TRANSLATE_NOOP(
+               "HelpPage", "While reading a list, small damages are repaired: stray quotes and spaces, text that "
+                           "was decoded twice, a cell that names several programmes. Nothing is lost: each repair "
+                           "is listed with its line under View ▸ Problems, and the name as exported stays beside "
+                           "the one shown.")) +
+           paragraph(QT_TRANSLATE_NOOP(
+               "HelpPage", "Suggestions are judgements, for example that two names may be one institution. They "
+                           "change nothing by themselves."));
+}
+
+} // namespace accords::ui

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Accords authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/statusline.h"
+
+#include "text/foreigntext.h"
+#include "ui/progressstrip.h"
+#include "ui/support/icons.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+
+namespace accords::ui {
+
+namespace {
+
+constexpr int longestFile = 80;
+
+} // namespace
+
+StatusLine::StatusLine(QWidget *parent)
+    : QWidget(parent), m_file(new QLabel(this)), m_progress(new ProgressStrip(this)), m_problems(new QToolButton(this))
+{
+    m_file->setTextFormat(Qt::PlainText);
+    m_file->setObjectName(QStringLiteral("file"));
+    m_problems->setObjectName(QStringLiteral("problems"));
+    m_problems->setIcon(icon(QStringLiteral("problems")));
+    m_problems->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_problems->setAutoRaise(true);
+    m_problems->setFocusPolicy(Qt::StrongFocus);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(12, 3, 6, 3);
+    row->addWidget(m_file);
+    row->addStretch(1);
+    row->addWidget(m_progress);
+    row->addWidget(m_problems);
+    connect(m_problems, &QToolButton::clicked, this, &StatusLine::problemsRequested);
+    retranslateUi();
+}
+
+void StatusLine::showView(const table::View &view)
+{
+    m_snapshot = view.snapshot;
+    retranslateUi();
+}
+
+void StatusLine::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslateUi();
+    QWidget::changeEvent(event);
+}
+
+void StatusLine::retranslateUi()
+{
+    m_file->setText(m_snapshot ? text::shown(m_snapshot->list().file, longestFile) : QString());
+    const int problems = m_snapshot ? static_cast<int>(m_snapshot->problems().size()) : 0;
+    //: Button that opens the problems found while reading the list
+    m_problems->setText(tr("%n problem(s)", nullptr, problems));
+    m_problems->setVisible(problems > 0);
+}
+
+} // namespace accords::ui

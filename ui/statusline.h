@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Accords authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "table/view.h"
+
+#include <QWidget>
+
+class QLabel;
+class QToolButton;
+
+namespace accords::ui {
+
+class ProgressStrip;
+
+/// The line at the bottom: the list shown, what is being worked on, and how many problems the list has.
+class StatusLine final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StatusLine(QWidget *parent = nullptr);
+
+    void showView(const table::View &view);
+    ProgressStrip &progress() { return *m_progress; }
+
+signals:
+    void problemsRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslateUi();
+
+    catalogue::Snapshot m_snapshot;
+    QLabel *m_file;
+    ProgressStrip *m_progress;
+    QToolButton *m_problems;
+};
+
+} // namespace accords::ui

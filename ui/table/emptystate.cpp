@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Accords authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/table/emptystate.h"
+
+#include "text/foreigntext.h"
+
+#include <QAbstractScrollArea>
+#include <QEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace accords::ui {
+
+namespace {
+
+constexpr std::size_t mostOffers = 4; ///< of each kind
+constexpr int longestWord = 40;
+
+QString buttonText(QString text)
+{
+    return text.replace(QLatin1Char('&'), QLatin1StringView("&&"));
+}
+
+} // namespace
+
+EmptyState::EmptyState(QAbstractScrollArea &area)
+    : QWidget(&area), m_area(area), m_sentence(new QLabel(this)), m_offers(new QVBoxLayout),
+      m_clear(new QPushButton(this)), m_open(new QPushButton(this))
+{
+    setObjectName(QStringLiteral("emptyState"));
+    m_sentence->setTextFormat(Qt::PlainText);
+    m_sentence->setWordWrap(true);
+    m_sentence->setAlignment(Qt::AlignCenter);
+    QFont font = m_sentence->font();
+    font.setPointSizeF(font.pointSizeF() * 1.2);
+    m_sentence->setFont(font);
+    m_clear->setObjectName(QStringLiteral("clearFilter"));
+
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(12);
+    column->addStretch(1);
+    column->addWidget(m_sentence);
+    column->addLayout(m_offers);
+    column->addWidget(m_clear, 0, Qt::AlignHCenter);
+    column->addWidget(m_open, 0, Qt::AlignHCenter);
+    column->addStretch(2);
+
+    connect(m_clear, &QPushButton::clicked, this, [this] { emit queryChosen(catalogue::Query()); });
+    connect(m_open, &QPushButton::clicked, this, &EmptyState::openRequested);
+    area.viewport()->installEventFilter(this);
+    cover();
+    retranslateUi();
+}
+
+void EmptyState::showView(const table::View &view)
+{
+    m_view = view;
+    retranslateUi();
+}
+
+void EmptyState::setReading(bool reading)
+{
+    m_reading = reading;
+    retranslateUi();
+}
+
+bool EmptyState::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_area.viewport() && (event->type() == QEvent::Resize || event->type() == QEvent::Move))
+        cover();
+    return QWidget::eventFilter(watched, event);
+}
+
+void EmptyState::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslateUi();
+    QWidget::changeEvent(event);
+}
+
+void EmptyState::retranslateUi()
+{
+    m_clear->setText(tr("Clear the filter"));
+    m_open->setText(tr("Open a list…"));
+    m_sentence->setText(sentence());
+    clearOffers();
+    const bool noRows = !m_view.rows || m_view.rows->empty();
+    const bool noMatch = noRows && m_view.snapshot && m_view.snapshot->size() > 0;
+    if (noMatch)
+        offerRescue();
+    m_clear->setVisible(noMatch);
+    m_open->setVisible(noRows && !noMatch && !m_reading);
+    setVisible(noRows);
+}
+
+QString EmptyState::sentence() const
+{
+    if (!m_view.snapshot)
+        return m_reading ? tr("Reading the list…") : tr("No list is open.");
+    if (m_view.snapshot->size() == 0)
+        return tr("This list holds no agreement.");
+    return tr("No agreement matches “%1”.").arg(text::shown(m_view.query.text(), 2 * longestWord));
+}
+
+void EmptyState::offerRescue()
+{
+    if (!m_view.rescue)
+        return;
+    const text::Phrasebook phrases(m_view.language);
+    const catalogue::Rescue &rescue = *m_view.rescue;
+    for (std::size_t i = 0; i < std::min(rescue.spellings.size(), mostOffers); ++i) {
+        const auto &spelling = rescue.spellings[i];
+        //: Offer of another spelling: %1 as typed, %2 a word of the list, e.g. aalborg → Aalen?
+        offer(
+            tr("%1 → %2?").arg(text::shown(spelling.word, longestWord), text::shown(spelling.suggestion, longestWord)),
+            spelling.query);
+    }
+    for (std::size_t i = 0; i < std::min(rescue.dropped.size(), mostOffers); ++i) {
+        const auto &[term, counts] = rescue.dropped[i];
+        const QString label = catalogue::label(m_view.query.terms()[term], m_view.snapshot->list().countries, phrases);
+        //: Offer to drop a condition of the filter, %1: Without “Brazil”: 12 agreements
+        const QString text = tr("Without “%1”: %n agreement(s)", nullptr, static_cast<int>(counts.agreements));
+        offer(text.arg(text::shown(label, longestWord)), m_view.query.without(term));
+    }
+}
+
+void EmptyState::offer(const QString &text, const catalogue::Query &query)
+{
+    auto *button = new QPushButton(buttonText(text), this);
+    connect(button, &QPushButton::clicked, this, [this, query] { emit queryChosen(query); });
+    m_offers->addWidget(button, 0, Qt::AlignHCenter);
+}
+
+void EmptyState::clearOffers()
+{
+    while (QLayoutItem *item = m_offers->takeAt(0)) {
+        // It may be the button whose click brought us here.
+        if (QWidget *button = item->widget()) {
+            button->hide();
+            button->deleteLater();
+        }
+        delete item;
+    }
+}
+
+void EmptyState::cover()
+{
+    setGeometry(m_area.viewport()->geometry());
+}
+
+} // namespace accords::ui
