@@ -18,17 +18,9 @@ namespace accords::exporting {
 bool write(QIODevice &device, const catalogue::Catalogue &catalogue, std::span<const domain::AgreementId> agreements,
            const catalogue::ExportSpec &spec, std::stop_token stop = {});
 
-/// The first \a lines lines of what write() would write, for a preview.
+/// The first \a lines lines of what write() would write, for a preview: line ends are line feeds, and each cell has
+/// gone through text::shown(). O(lines).
 QString preview(const catalogue::Catalogue &catalogue, std::span<const domain::AgreementId> agreements,
                 const catalogue::ExportSpec &spec, int lines);
-
-/// What Ctrl+C puts on the clipboard: tab-separated text with a header (formula cells made harmless), and an HTML table.
-struct ClipboardTable
-{
-    QString text;
-    QString html;
-};
-ClipboardTable clipboardTable(const catalogue::Catalogue &catalogue, std::span<const domain::AgreementId> agreements,
-                              std::span<const catalogue::Column> columns, const text::Phrasebook &phrases);
 
 } // namespace accords::exporting

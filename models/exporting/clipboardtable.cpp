@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Accords authors
+// SPDX-License-Identifier: MIT
+
+#include "exporting/clipboardtable.h"
+
+#include "exporting/dialect.h"
+#include "text/formula.h"
+
+namespace accords::exporting {
+
+namespace {
+
+/// A row of cells as a line of text.
+QString textLine(const QStringList &cells)
+{
+    static constexpr Dialect tabs{.delimiter = '\t', .quotesFreely = false, .byteOrderMark = false};
+    QByteArray line;
+    for (const QString &cell : cells) {
+        appendCell(line, cell.toUtf8(), tabs);
+        line.append('\t');
+    }
+    line.back() = '\n';
+    return QString::fromUtf8(line);
+}
+
+/// A row of cells as a row of an HTML table. Spreadsheets run formulas in pasted tables too.
+QString htmlRow(const QStringList &cells, QLatin1StringView tag)
+{
+    QString row = QStringLiteral("<tr>");
+    for (const QString &cell : cells)
+        row += QStringLiteral("<%1>%2</%1>").arg(tag, text::withGuard(cell).toHtmlEscaped());
+    return row + QStringLiteral("</tr>\n");
+}
+
+} // namespace
+
+ClipboardTable clipboardTable(const catalogue::Catalogue &catalogue, std::span<const domain::AgreementId> agreements,
+                              std::span<const catalogue::Column> columns, const text::Phrasebook &phrases)
+{
+    if (columns.empty())
+        return {};
+    QStringList cells;
+    for (const catalogue::Column column : columns)
+        cells.append(catalogue::title(column, phrases));
+    ClipboardTable table;
+    table.text = textLine(cells);
+    // Some programs take pasted HTML for Latin-1 unless it says otherwise.
+    table.html = QStringLiteral("<meta charset=\"utf-8\">\n<table>\n") + htmlRow(cells, QLatin1StringView("th"));
+    for (const domain::AgreementId id : agreements) {
+        cells.clear();
+        for (const catalogue::Column column : columns)
+            cells.append(catalogue::columns()[column].text(catalogue, id, phrases));
+        table.text += textLine(cells);
+        table.html += htmlRow(cells, QLatin1StringView("td"));
+    }
+    table.html += QStringLiteral("</table>\n");
+    return table;
+}
+
+} // namespace accords::exporting

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Accords authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "exporting/chunkedoutput.h"
+
+#include "catalogue/exportspec.h"
+
+#include <span>
+
+namespace accords::exporting {
+
+/// Writes a header and one line for each agreement, in the dialect of \a spec. False as ChunkedOutput::endRow().
+bool writeDelimited(ChunkedOutput &out, const catalogue::Catalogue &catalogue,
+                    std::span<const domain::AgreementId> agreements, const catalogue::ExportSpec &spec);
+
+} // namespace accords::exporting

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Accords authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "catalogue/exportspec.h"
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace accords::exporting {
+
+/// A column of the file to write: one of ours, or one of the list's that means nothing to the program.
+struct FileColumn
+{
+    std::optional<catalogue::Column> known;
+    std::optional<std::size_t> extra; ///< of AgreementList::extraColumns; neither: the list has no such column
+    QString title;                    ///< of the header
+};
+
+/// The columns \a spec asks for, in its order. Of several columns of one title, each is taken once.
+std::vector<FileColumn> fileColumns(const catalogue::Catalogue &catalogue, const catalogue::ExportSpec &spec,
+                                    const text::Phrasebook &phrases);
+
+/// The text of a cell as UTF-8. The bytes may be the catalogue's own: they live no longer than it.
+QByteArray cellText(const catalogue::Catalogue &catalogue, const FileColumn &column, domain::AgreementId id,
+                    const text::Phrasebook &phrases);
+
+/// Appends the cell of an agreement to a file's bytes.
+using CellWriter = std::function<void(QByteArray &out, domain::AgreementId id)>;
+
+/// A writer that calls \a encode once for each distinct value of the column, where that saves work.
+/// Serves one thread, no longer than \a catalogue lives.
+CellWriter remembering(const catalogue::Catalogue &catalogue, const FileColumn &column, CellWriter encode);
+
+} // namespace accords::exporting

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Accords authors
+// SPDX-License-Identifier: MIT
+
+#include "exporting/jsonwriter.h"
+
+#include "exporting/filecolumns.h"
+
+#include <QSet>
+
+namespace accords::exporting {
+
+namespace {
+
+/// A member name for each column; where a title of the list is taken already, a number makes it another.
+std::vector<QByteArray> memberNames(const std::vector<FileColumn> &columns)
+{
+    std::vector<QByteArray> names;
+    QSet<QString> taken = {QStringLiteral("source")};
+    for (const FileColumn &column : columns) {
+        const QString wanted =
+            column.known ? QString::fromLatin1(catalogue::columns()[*column.known].key) : column.title;
+        QString name = wanted;
+        for (int number = 2; taken.contains(name); ++number)
+            name = QStringLiteral("%1 (%2)").arg(wanted, QString::number(number));
+        taken.insert(name);
+        QByteArray quoted;
+        appendJsonText(quoted, name.toUtf8());
+        names.push_back(quoted);
+    }
+    return names;
+}
+
+void appendValue(QByteArray &out, const catalogue::Catalogue &catalogue, const FileColumn &column,
+                 domain::AgreementId id, const text::Phrasebook &phrases)
+{
+    const catalogue::ColumnInfo *info = column.known ? &catalogue::columns()[*column.known] : nullptr;
+    const QString token = info && info->token ? info->token(catalogue, id) : QString();
+    const QByteArray value = token.isNull() ? cellText(catalogue, column, id, phrases) : token.toUtf8();
+    if (info && info->numeric)
+        out.append(value);
+    else
+        appendJsonText(out, value);
+}
+
+std::vector<CellWriter> memberWriters(const catalogue::Catalogue &catalogue, const catalogue::ExportSpec &spec)
+{
+    const text::Phrasebook phrases(spec.language);
+    const std::vector<FileColumn> columns = fileColumns(catalogue, spec, phrases);
+    const std::vector<QByteArray> names = memberNames(columns);
+    std::vector<CellWriter> writers;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        const CellWriter encode = [&catalogue, phrases, column = columns[i], name = names[i]](QByteArray &out,
+                                                                                              domain::AgreementId id) {
+            out.append(name).append(':');
+            appendValue(out, catalogue, column, id, phrases);
+            out.append(',');
+        };
+        writers.push_back(remembering(catalogue, columns[i], encode));
+    }
+    return writers;
+}
+
+void appendSource(QByteArray &out, const catalogue::Catalogue &catalogue, domain::AgreementId id)
+{
+    out.append("\"source\":{\"file\":");
+    appendJsonText(out, catalogue.list().file.toUtf8());
+    out.append(",\"line\":").append(QByteArray::number(catalogue.rowOf(id).line)).append(",\"text\":");
+    appendJsonText(out, catalogue.list().rowText(catalogue.agreement(id).row));
+    out.append('}');
+}
+
+void appendEscaped(QByteArray &out, char byte)
+{
+    switch (byte) {
+    case '"':
+        out.append("\\\"");
+        break;
+    case '\\':
+        out.append("\\\\");
+        break;
+    case '\n':
+        out.append("\\n");
+        break;
+    case '\r':
+        out.append("\\r");
+        break;
+    case '\t':
+        out.append("\\t");
+        break;
+    default:
+        out.append("\\u00").append(QByteArray::number(static_cast<int>(byte), 16).rightJustified(2, '0'));
+    }
+}
+
+} // namespace
+
+void appendJsonText(QByteArray &out, QByteArrayView utf8)
+{
+    out.append('"');
+    qsizetype written = 0;
+    for (qsizetype i = 0; i < utf8.size(); ++i) {
+        const auto byte = static_cast<unsigned char>(utf8[i]);
+        if (byte >= 0x20 && byte != '"' && byte != '\\')
+            continue;
+        out.append(utf8.sliced(written, i - written));
+        appendEscaped(out, utf8[i]);
+        written = i + 1;
+    }
+    out.append(utf8.sliced(written)).append('"');
+}
+
+bool writeJson(ChunkedOutput &out, const catalogue::Catalogue &catalogue,
+               std::span<const domain::AgreementId> agreements, const catalogue::ExportSpec &spec)
+{
+    const std::vector<CellWriter> writers = memberWriters(catalogue, spec);
+    out.bytes().append('[');
+    const char *separator = "\n{";
+    for (const domain::AgreementId id : agreements) {
+        out.bytes().append(separator);
+        for (const CellWriter &append : writers)
+            append(out.bytes(), id);
+        appendSource(out.bytes(), catalogue, id);
+        out.bytes().append('}');
+        separator = ",\n{";
+        if (!out.endRow())
+            return false;
+    }
+    out.bytes().append(agreements.empty() ? "]\n" : "\n]\n");
+    return out.flush();
+}
+
+} // namespace accords::exporting

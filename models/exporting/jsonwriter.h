@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Accords authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "exporting/chunkedoutput.h"
+
+#include "catalogue/exportspec.h"
+
+#include <span>
+
+namespace accords::exporting {
+
+/// Writes an array with one object, on one line, for each agreement: the column keys are the member names, columns of
+/// the list have their titles, and `source` tells where the row was read. False as ChunkedOutput::endRow().
+bool writeJson(ChunkedOutput &out, const catalogue::Catalogue &catalogue,
+               std::span<const domain::AgreementId> agreements, const catalogue::ExportSpec &spec);
+
+/// Appends \a utf8 in quotes, escaped where JSON wants it.
+void appendJsonText(QByteArray &out, QByteArrayView utf8);
+
+} // namespace accords::exporting
