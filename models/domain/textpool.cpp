@@ -4,6 +4,7 @@
 #include "domain/textpool.h"
 
 #include <string_view>
+#include <utility>
 
 namespace accords::domain {
 
@@ -11,9 +12,10 @@ namespace {
 
 constexpr std::size_t smallestTable = 64;
 
-std::size_t hashOf(QByteArrayView utf8)
+quint32 hashOf(QByteArrayView utf8)
 {
-    return std::hash<std::string_view>{}({utf8.data(), static_cast<std::size_t>(utf8.size())});
+    const std::size_t hash = std::hash<std::string_view>{}({utf8.data(), static_cast<std::size_t>(utf8.size())});
+    return static_cast<quint32>(hash ^ (static_cast<quint64>(hash) >> 32));
 }
 
 } // namespace
@@ -21,40 +23,50 @@ std::size_t hashOf(QByteArrayView utf8)
 QByteArrayView TextPool::view(Id id) const
 {
     const qsizetype start = id == 0 ? 0 : m_ends[id - 1];
-    return QByteArrayView(m_arena).sliced(start, m_ends[id] - start);
+    return {m_arena.data() + start, m_ends[id] - start};
 }
 
-std::size_t TextPool::slotOf(QByteArrayView utf8, std::size_t hash) const
+/// Where \a utf8 is, or would be.
+std::size_t TextPool::slotOf(QByteArrayView utf8, quint32 hash) const
 {
     const std::size_t mask = m_slots.size() - 1;
-    std::size_t slot = hash & mask;
-    while (m_slots[slot] != 0 && view(m_slots[slot] - 1) != utf8)
-        slot = (slot + 1) & mask;
-    return slot;
+    std::size_t place = hash & mask;
+    while (m_slots[place].next != 0 && !(m_slots[place].hash == hash && view(m_slots[place].next - 1) == utf8))
+        place = (place + 1) & mask;
+    return place;
 }
 
 void TextPool::grow()
 {
     std::size_t size = smallestTable;
-    while (size < 4 * (m_ends.size() + 1))
+    while (size < 3 * m_ends.size())
         size *= 2;
-    m_slots.assign(size, 0);
-    for (Id id = 0; id < this->size(); ++id)
-        m_slots[slotOf(view(id), hashOf(view(id)))] = id + 1;
+    std::vector<Slot> old = std::exchange(m_slots, std::vector<Slot>(size));
+    // After squeeze() the hashes are gone too.
+    for (Id id = old.empty() ? 0 : this->size(); id < this->size(); ++id)
+        old.push_back({hashOf(view(id)), id + 1});
+    for (const Slot &slot : old) {
+        std::size_t place = slot.hash & (size - 1);
+        while (slot.next != 0 && m_slots[place].next != 0)
+            place = (place + 1) & (size - 1);
+        if (slot.next != 0)
+            m_slots[place] = slot;
+    }
 }
 
 TextPool::Id TextPool::intern(QByteArrayView utf8)
 {
-    // At most half full, so that a search for a free place is short.
-    if (2 * (m_ends.size() + 1) > m_slots.size())
+    // At most two thirds full, so that a search for a free place is short.
+    if (3 * (m_ends.size() + 1) > 2 * m_slots.size())
         grow();
-    const std::size_t slot = slotOf(utf8, hashOf(utf8));
-    if (m_slots[slot] != 0)
-        return m_slots[slot] - 1;
-    m_arena.append(utf8);
-    m_ends.push_back(m_arena.size());
-    m_slots[slot] = size();
-    return size() - 1;
+    const quint32 hash = hashOf(utf8);
+    Slot &slot = m_slots[slotOf(utf8, hash)];
+    if (slot.next == 0) {
+        m_arena.append(utf8);
+        m_ends.push_back(m_arena.size());
+        slot = {hash, size()};
+    }
+    return slot.next - 1;
 }
 
 void TextPool::squeeze()

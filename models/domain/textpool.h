@@ -37,12 +37,19 @@ public:
     void squeeze();
 
 private:
+    /// A place of the table. Most searches end at the hash, without a look at far away text.
+    struct Slot
+    {
+        quint32 hash = 0;
+        quint32 next = 0; ///< number of the text + 1; 0: free
+    };
+
     void grow();
-    std::size_t slotOf(QByteArrayView utf8, std::size_t hash) const;
+    std::size_t slotOf(QByteArrayView utf8, quint32 hash) const;
 
     QByteArray m_arena;
     std::vector<qsizetype> m_ends; ///< of text i in the arena
-    std::vector<Id> m_slots;       ///< open addressing, number + 1; 0 is free; size is a power of two
+    std::vector<Slot> m_slots;     ///< open addressing; size is a power of two
 };
 
 } // namespace accords::domain
