@@ -11,16 +11,15 @@ namespace accords::reading {
 
 namespace {
 
+/// Whether \a cell, which isn't empty, has neither controls, nor two spaces in a row, nor anything but ASCII.
 bool isPlainAscii(QByteArrayView cell)
 {
-    // Without branches, so that the compiler does many letters at a time.
-    uchar odd = 0;
-    uchar before = 0;
-    for (const char letter : cell) {
-        const auto byte = static_cast<uchar>(letter);
-        odd |= static_cast<uchar>(byte < ' ') | static_cast<uchar>(byte >= 0x7F) |
-               static_cast<uchar>(byte == ' ' && before == ' ');
-        before = byte;
+    // Without branches, so that the compiler looks at many letters at a time.
+    const auto *bytes = reinterpret_cast<const uchar *>(cell.data());
+    unsigned odd = bytes[0] - unsigned(' ') >= 0x7F - unsigned(' ') ? 1 : 0;
+    for (qsizetype index = 1; index < cell.size(); ++index) {
+        odd |= static_cast<unsigned>(bytes[index] - unsigned(' ') >= 0x7F - unsigned(' ')) |
+               static_cast<unsigned>((bytes[index] | bytes[index - 1]) == ' ');
     }
     return odd == 0;
 }
