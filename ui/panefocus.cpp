@@ -14,7 +14,7 @@ namespace {
 
 bool takesTab(const QWidget &widget)
 {
-    return widget.isVisible() && widget.isEnabled() && widget.focusPolicy().testFlag(Qt::TabFocus);
+    return widget.isVisible() && widget.isEnabled() && (widget.focusPolicy() & Qt::TabFocus) == Qt::TabFocus;
 }
 
 } // namespace

@@ -4,11 +4,13 @@
 #include "ui/search/chip.h"
 
 #include "text/foreigntext.h"
+#include "ui/support/plaintip.h"
 #include "ui/support/theme.h"
 
 #include <QEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QStyle>
 
 namespace accords::ui {
 
@@ -116,7 +118,7 @@ void Chip::retranslateUi()
     //: %1 is a condition of the filter, e.g. Brazil
     setAccessibleName(tr("Remove the filter “%1”").arg(m_label));
     //: Tool tip of a condition of the filter. %1 is what the query says, e.g. country:BR
-    setToolTip(Qt::convertFromPlainText(tr("%1 – click to remove").arg(m_term)));
+    setToolTip(plainTip(tr("%1 – click to remove").arg(m_term)));
 }
 
 } // namespace accords::ui

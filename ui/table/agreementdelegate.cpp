@@ -5,6 +5,7 @@
 
 #include "text/wording.h"
 #include "ui/support/painting.h"
+#include "ui/support/plaintip.h"
 #include "ui/support/theme.h"
 
 #include <QAbstractItemView>
@@ -166,7 +167,7 @@ bool AgreementDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, co
             tip.clear();
     }
     // A tool tip would otherwise guess from the text whether it is HTML.
-    QToolTip::showText(event->globalPos(), tip.isEmpty() ? tip : Qt::convertFromPlainText(tip), view);
+    QToolTip::showText(event->globalPos(), plainTip(tip), view);
     return true;
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/table/selectionkeeper.h"
 
+#include <QHeaderView>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QTableView>
