@@ -5,6 +5,8 @@
 
 #include "text/formula.h"
 
+#include <algorithm>
+
 namespace accords::exporting {
 
 namespace {
@@ -19,11 +21,18 @@ bool mayNeedGuard(QByteArrayView utf8)
     return !letter;
 }
 
+/// Whether a reader could take the cell for a quoted one: some forgive blanks before a quote.
+bool startsLikeQuoted(QByteArrayView utf8)
+{
+    const auto first = std::ranges::find_if(utf8, [](char byte) { return byte != ' '; });
+    return first != utf8.end() && *first == '"';
+}
+
 bool needsQuotes(QByteArrayView utf8, const Dialect &dialect)
 {
     if (utf8.isEmpty())
         return false;
-    if (utf8.front() == '"' || (dialect.quotesFreely && (utf8.front() == ' ' || utf8.back() == ' ')))
+    if (startsLikeQuoted(utf8) || (dialect.quotesFreely && (utf8.front() == ' ' || utf8.back() == ' ')))
         return true;
     const char delimiter = dialect.delimiter;
     const char quote = dialect.quotesFreely ? '"' : delimiter;

@@ -11,10 +11,9 @@ namespace {
 
 constexpr auto context = "Counts";
 
-// %n would be filled without group separators, so the plural is chosen by the number and the number put in by %1.
 QString counted(const char *source, quint32 number, const text::Phrasebook &phrases)
 {
-    return phrases(context, source, nullptr, static_cast<int>(number)).arg(phrases.locale().toString(number));
+    return phrases(context, source, nullptr, static_cast<int>(number));
 }
 
 } // namespace
@@ -23,9 +22,9 @@ QString agreementsText(quint32 shown, quint32 all, const text::Phrasebook &phras
 {
     // English has the noun after the second number, French after the first: each number comes with its own phrase.
     //: First half of “12 of 191 agreements”: the number alone in English; with its noun where the noun comes here.
-    const QString first = counted(QT_TRANSLATE_N_NOOP("Counts", "%1 shown"), shown, phrases);
+    const QString first = counted(QT_TRANSLATE_N_NOOP("Counts", "%n shown"), shown, phrases);
     //: Second half of “12 of 191 agreements”: with its noun in English; the number alone where the noun came before.
-    const QString second = counted(QT_TRANSLATE_N_NOOP("Counts", "%1 agreement(s)"), all, phrases);
+    const QString second = counted(QT_TRANSLATE_N_NOOP("Counts", "%n agreement(s)"), all, phrases);
     //: “12 of 191 agreements”; %1 and %2 are the two halves.
     return phrases(context, QT_TRANSLATE_NOOP("Counts", "%1 of %2")).arg(first, second);
 }
@@ -34,8 +33,8 @@ QString countsText(const catalogue::Counts &shown, const catalogue::Counts &all,
 {
     const QString agreements = agreementsText(shown.agreements, all.agreements, phrases);
     const QString institutions =
-        counted(QT_TRANSLATE_N_NOOP("Counts", "%1 institution(s)"), shown.institutions, phrases);
-    const QString countries = counted(QT_TRANSLATE_N_NOOP("Counts", "%1 country(ies)"), shown.countries, phrases);
+        counted(QT_TRANSLATE_N_NOOP("Counts", "%n institution(s)"), shown.institutions, phrases);
+    const QString countries = counted(QT_TRANSLATE_N_NOOP("Counts", "%n country(ies)"), shown.countries, phrases);
     //: “12 of 191 agreements · 9 institutions · 3 countries”
     return phrases(context, QT_TRANSLATE_NOOP("Counts", "%1 · %2 · %3")).arg(agreements, institutions, countries);
 }

@@ -28,15 +28,21 @@ struct InstitutionDetails
         {
             QString title;
             QString text;
+
+            bool operator==(const Cell &) const = default;
         };
         std::vector<Cell> otherCells; ///< columns of the list that mean nothing to the program, those that aren't empty
         QString asRead;               ///< the row as the source has it
+
+        bool operator==(const AgreementLine &) const = default;
     };
     struct Similar
     {
         domain::InstitutionId id = 0;
         QString name;
         QString reason; ///< `Possible duplicate`, `Same parent`, or empty: names alike
+
+        bool operator==(const Similar &) const = default;
     };
 
     domain::InstitutionId id = 0;
@@ -51,6 +57,8 @@ struct InstitutionDetails
     QStringList suggestions;      ///< other problems of the institution or its rows but pairs, one sentence each
     std::vector<Similar> similar; ///< others of the same country with similar names, the likeliest first, 8 at most
     QString file;
+
+    bool operator==(const InstitutionDetails &) const = default;
 };
 
 /// O(agreements and problems of the institution + institutions of its country). Any thread.
