@@ -186,6 +186,8 @@ void MainWindow::showView(const table::View &view)
     d->status->showView(view);
     d->companions->showView(view);
     d->languages->showLanguage(view.language);
+    for (ExportDialog *dialog : findChildren<ExportDialog *>())
+        dialog->setLanguage(view.language);
     for (QAction *action : {d->actions->exporting, d->actions->problems})
         action->setEnabled(view.snapshot != nullptr);
 }

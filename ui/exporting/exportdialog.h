@@ -28,8 +28,8 @@ struct ExportRequest
 using ExportPreviewer = std::function<QString(const catalogue::Catalogue &, std::span<const domain::AgreementId>,
                                               const catalogue::ExportSpec &, int lines)>;
 
-/// Rows (selected, shown, all), columns and their order, preset, language of the headers, target; the first lines as they
-/// will be written. Acts on a snapshot of its own: the window may change behind it.
+/// Rows (selected, shown, all), columns and their order, preset, language of the headers, target; the first lines as
+/// they will be written. Acts on a snapshot of its own: the window may change behind it.
 class ExportDialog final : public QDialog
 {
     Q_OBJECT
@@ -39,12 +39,17 @@ public:
                  Prompts &prompts, QWidget *parent = nullptr);
     ~ExportDialog() override;
 
+    /// What the interface speaks now; what a person hasn't chosen follows it.
+    void setLanguage(domain::Language language);
+
     /// What was asked; complete once accepted.
     ExportRequest request() const;
 
     /// The choices but for the rows, for the settings; restore() ignores what it doesn't know.
     QVariantMap choices() const;
     void restore(const QVariantMap &choices);
+
+    void accept() override;
 
 protected:
     void changeEvent(QEvent *event) override;

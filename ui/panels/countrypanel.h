@@ -8,10 +8,12 @@
 #include <QVariantMap>
 #include <QWidget>
 
+#include <memory>
+
 namespace accords::ui {
 
-/// The side panel of countries under their regions: counts, a field to narrow it, sort by name or count. A click chooses
-/// one; Ctrl+click, Space or the check box adds and takes away.
+/// The side panel of countries under their regions: counts, a field to narrow it, sort by name or count. A click
+/// chooses one; Ctrl+click, Space or the check box adds and takes away.
 class CountryPanel final : public QWidget
 {
     Q_OBJECT

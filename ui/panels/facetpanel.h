@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <memory>
+
 namespace accords::ui {
 
 /// A short list of choices with counts: the types, or the signatories. Chosen as in CountryPanel. As high as its rows.

@@ -11,7 +11,8 @@
 
 namespace accords::ui {
 
-/// What was found while reading the list, by severity; activating one asks for its row. Not modal: it stays beside the window.
+/// What was found while reading the list, by severity; activating one asks for its row. Not modal: it stays beside the
+/// window.
 class ProblemsDialog final : public QDialog
 {
     Q_OBJECT

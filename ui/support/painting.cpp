@@ -94,18 +94,23 @@ QSize codeBadgeSize(const QFontMetrics &metrics)
     return {metrics.horizontalAdvance(QStringLiteral("MM")) + 2 * badgeMargin - 2, metrics.height() + 1};
 }
 
+void paintBadgeFrame(QPainter &painter, const QRect &badge, const QPalette &palette)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(coloursFor(palette).separator);
+    painter.setBrush(palette.window());
+    painter.drawRoundedRect(insideFrame(badge), badgeRadius, badgeRadius);
+    painter.restore();
+}
+
 void paintCodeBadge(QPainter &painter, const QRect &badge, const QString &code, const QPalette &palette)
 {
     if (code.isEmpty())
         return;
-    const Colours colours = coloursFor(palette);
+    paintBadgeFrame(painter, badge, palette);
     painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(colours.separator);
-    painter.setBrush(palette.window());
-    painter.drawRoundedRect(insideFrame(badge), badgeRadius, badgeRadius);
-
-    painter.setPen(colours.muted);
+    painter.setPen(coloursFor(palette).muted);
     painter.setFont(codeBadgeFont(painter.font()));
     painter.drawText(badge, static_cast<int>(Qt::AlignCenter) | Qt::TextSingleLine, code);
     painter.restore();

@@ -41,7 +41,10 @@ QFont codeBadgeFont(const QFont &font);
 /// The size of a badge for any two-letter code beside text of \a metrics: all have one width, so that names line up.
 QSize codeBadgeSize(const QFontMetrics &metrics);
 
-/// A country's code in a thin frame. Nothing when \a code is empty.
+/// The thin frame of a badge, without the code.
+void paintBadgeFrame(QPainter &painter, const QRect &badge, const QPalette &palette);
+
+/// A country's code in its frame. Nothing when \a code is empty.
 void paintCodeBadge(QPainter &painter, const QRect &badge, const QString &code, const QPalette &palette);
 
 /// \a font with figures that all have one width where the font can, so that numbers line up.

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Accords authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/details/detailcontents.h"
+
+#include "text/foreigntext.h"
+#include "ui/support/icons.h"
+#include "ui/support/labels.h"
+#include "ui/support/linkbutton.h"
+#include "ui/support/marks.h"
+#include "ui/support/plainlines.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <span>
+
+namespace accords::ui {
+
+namespace {
+
+constexpr int margin = 16;
+constexpr int sectionGap = 14;
+constexpr int mostRowLines = 10;
+
+} // namespace
+
+DetailContents::DetailContents(table::InstitutionDetails details, QWidget *parent)
+    : QWidget(parent), m_details(std::move(details)), m_layout(new QVBoxLayout(this))
+{
+    m_layout->setContentsMargins(margin, margin, margin, margin);
+    m_layout->setSpacing(6);
+    addTop();
+    addButtons();
+    addAgreements();
+    addAsExported();
+    addSentences(DetailText::Section::Repairs, m_details.repairs);
+    addSentences(DetailText::Section::Suggestions, m_details.suggestions);
+    addSimilar();
+    m_layout->addStretch(1);
+}
+
+void DetailContents::addTop()
+{
+    m_layout->addWidget(makeSelectableLabel(Tone::Title, text::shown(m_details.name), this));
+    auto *place = new QHBoxLayout;
+    place->setSpacing(8);
+    if (!m_details.countryCode.isEmpty())
+        place->addWidget(new CodeBadge(m_details.countryCode, this));
+    place->addWidget(makeSelectableLabel(Tone::Normal, DetailText::place(m_details), this), 1);
+    m_layout->addLayout(place);
+}
+
+void DetailContents::addButtons()
+{
+    auto *filter = new QPushButton(icon(QStringLiteral("filter")), tr("Show only this institution"), this);
+    filter->setAutoDefault(false);
+    connect(filter, &QPushButton::clicked, this, [this] { emit filterRequested(m_details.id); });
+
+    auto *copy = new QToolButton(this);
+    copy->setAutoRaise(true);
+    copy->setFocusPolicy(Qt::StrongFocus);
+    copy->setIcon(icon(QStringLiteral("copy")));
+    copy->setToolTip(tr("Copy everything shown here"));
+    copy->setAccessibleName(tr("Copy all"));
+    connect(copy, &QToolButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(DetailText::all(m_details)); });
+
+    auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins(0, 6, 0, 0);
+    buttons->addWidget(filter);
+    buttons->addStretch(1);
+    buttons->addWidget(copy);
+    m_layout->addLayout(buttons);
+}
+
+void DetailContents::addAgreements()
+{
+    addHeading(DetailText::Section::Agreements);
+    const std::size_t shown = std::min(m_details.agreements.size(), mostAgreements);
+    for (const auto &agreement : std::span(m_details.agreements).first(shown))
+        addAgreement(agreement);
+    if (const std::size_t more = m_details.agreements.size() - shown; more > 0)
+        m_layout->addWidget(makeLabel(Tone::Muted, tr("and %n more", nullptr, static_cast<int>(more)), this));
+}
+
+void DetailContents::addAgreement(const table::InstitutionDetails::AgreementLine &agreement)
+{
+    auto *first = new QHBoxLayout;
+    first->setContentsMargins(0, 4, 0, 0);
+    first->setSpacing(8);
+    first->addWidget(new TypePill(agreement.typeLabel, agreement.type, this));
+    first->addWidget(makeSelectableLabel(Tone::Normal, text::shown(agreement.signatory), this), 1);
+    auto *line = new LinkButton(DetailText::line(agreement.line), this);
+    line->setToolTip(tr("Show this agreement in the table"));
+    connect(line, &LinkButton::clicked, this, [this, id = agreement.id] { emit agreementRequested(id); });
+    first->addWidget(line);
+    m_layout->addLayout(first);
+
+    if (!agreement.programme.isEmpty())
+        m_layout->addWidget(makeSelectableLabel(Tone::Muted, text::shown(agreement.programme), this));
+    for (const auto &cell : agreement.otherCells) {
+        //: %1: title of a column of the list, %2: its cell.
+        const QString text = tr("%1: %2").arg(text::shown(cell.title), text::shown(cell.text));
+        m_layout->addWidget(makeSelectableLabel(Tone::Muted, text, this));
+    }
+}
+
+void DetailContents::addAsExported()
+{
+    addHeading(DetailText::Section::AsExported);
+    for (const QString &name : m_details.exportedNames)
+        m_layout->addWidget(makeSelectableLabel(Tone::Normal, text::shown(name), this));
+    auto *rows = new PlainLines(this);
+    rows->setAccessibleName(tr("Rows as read"));
+    rows->setMostVisibleLines(mostRowLines);
+    rows->setLines(DetailText::rows(m_details, mostAgreements));
+    m_layout->addWidget(rows);
+    if (!m_details.file.isEmpty())
+        m_layout->addWidget(makeSelectableLabel(Tone::Muted, text::shown(m_details.file), this));
+}
+
+void DetailContents::addSentences(DetailText::Section section, const QStringList &sentences)
+{
+    if (sentences.isEmpty())
+        return;
+    addHeading(section);
+    for (const QString &sentence : std::span(sentences).first(std::min<qsizetype>(sentences.size(), mostAgreements)))
+        m_layout->addWidget(makeSelectableLabel(Tone::Normal, text::shown(sentence), this));
+}
+
+void DetailContents::addSimilar()
+{
+    if (m_details.similar.empty())
+        return;
+    addHeading(DetailText::Section::Similar);
+    for (const auto &similar : m_details.similar) {
+        auto *button = new LinkButton(text::shown(similar.name), this);
+        button->setToolTip(tr("Show this institution"));
+        connect(button, &LinkButton::clicked, this, [this, id = similar.id] { emit institutionRequested(id); });
+        m_layout->addWidget(button);
+        if (!similar.reason.isEmpty())
+            m_layout->addWidget(makeSelectableLabel(Tone::Muted, similar.reason, this));
+    }
+}
+
+void DetailContents::addHeading(DetailText::Section section)
+{
+    m_layout->addSpacing(sectionGap);
+    m_layout->addWidget(makeSeparator(this));
+    m_layout->addSpacing(sectionGap / 2);
+    m_layout->addWidget(makeLabel(Tone::Heading, DetailText::heading(section), this));
+}
+
+} // namespace accords::ui

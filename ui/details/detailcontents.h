@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Accords authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "table/institutiondetails.h"
+#include "ui/details/detailtext.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace accords::ui {
+
+/// The sections of one institution, built once: another institution, or another language, is another object.
+class DetailContents final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Agreements shown; the rest is a sentence, so that a large institution costs no more than others.
+    static constexpr std::size_t mostAgreements = 50;
+
+    explicit DetailContents(table::InstitutionDetails details, QWidget *parent = nullptr);
+
+signals:
+    void filterRequested(accords::domain::InstitutionId id);
+    void institutionRequested(accords::domain::InstitutionId id);
+    void agreementRequested(accords::domain::AgreementId id);
+
+private:
+    void addTop();
+    void addButtons();
+    void addAgreements();
+    void addAgreement(const table::InstitutionDetails::AgreementLine &agreement);
+    void addAsExported();
+    void addSentences(DetailText::Section section, const QStringList &sentences);
+    void addSimilar();
+    void addHeading(DetailText::Section section);
+
+    table::InstitutionDetails m_details;
+    QVBoxLayout *m_layout;
+};
+
+} // namespace accords::ui

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Accords authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/panels/choiceview.h"
+
+#include "text/foreigntext.h"
+
+#include <QHeaderView>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QToolTip>
+
+namespace accords::ui {
+
+ChoiceView::ChoiceView(ChoiceDelegate::Mark mark, QWidget *parent) : QTreeView(parent)
+{
+    setItemDelegate(new ChoiceDelegate(mark, this));
+    setHeaderHidden(true);
+    header()->setStretchLastSection(true);
+    setFrameShape(QFrame::NoFrame);
+    setUniformRowHeights(true);
+    setSelectionMode(QAbstractItemView::NoSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setExpandsOnDoubleClick(false);
+    setMouseTracking(true);
+}
+
+void ChoiceView::fitHeightToRows()
+{
+    m_fitsHeight = true;
+    setRootIsDecorated(false);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    fitHeight();
+}
+
+void ChoiceView::setModel(QAbstractItemModel *model)
+{
+    QTreeView::setModel(model);
+    connect(model, &QAbstractItemModel::modelReset, this, &ChoiceView::fitHeight);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &ChoiceView::fitHeight);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &ChoiceView::fitHeight);
+    fitHeight();
+}
+
+void ChoiceView::keyPressEvent(QKeyEvent *event)
+{
+    const bool space = event->key() == Qt::Key_Space || event->key() == Qt::Key_Select;
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!currentIndex().isValid() || !(space || enter)) {
+        QTreeView::keyPressEvent(event);
+        return;
+    }
+    event->accept();
+    emit chosen(currentIndex(), space || event->modifiers().testFlag(Qt::ControlModifier));
+}
+
+void ChoiceView::mousePressEvent(QMouseEvent *event)
+{
+    m_afterDoubleClick = false;
+    m_pressed = event->button() == Qt::LeftButton ? rowAt(event->position().toPoint()) : QModelIndex();
+    QTreeView::mousePressEvent(event);
+}
+
+void ChoiceView::mouseReleaseEvent(QMouseEvent *event)
+{
+    QTreeView::mouseReleaseEvent(event);
+    const QPoint position = event->position().toPoint();
+    const QModelIndex pressed = m_pressed;
+    m_pressed = QPersistentModelIndex();
+    if (event->button() != Qt::LeftButton || !pressed.isValid() || rowAt(position) != pressed)
+        return;
+    const bool toggle = event->modifiers().testFlag(Qt::ControlModifier) || isCheckBox(pressed, position);
+    // The second half of a double click would free what the first half chose.
+    if (!m_afterDoubleClick || toggle)
+        emit chosen(pressed, toggle);
+}
+
+void ChoiceView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    mousePressEvent(event);
+    m_afterDoubleClick = true;
+}
+
+void ChoiceView::changeEvent(QEvent *event)
+{
+    QTreeView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitHeight();
+}
+
+bool ChoiceView::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QTreeView::viewportEvent(event);
+    // Names may not fit. Escaped, so that a tool tip never takes one for rich text.
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const QModelIndex index = indexAt(help->pos());
+    const QString tip = text::shown(index.data(Qt::AccessibleTextRole).toString());
+    QToolTip::showText(help->globalPos(),
+                       tip.isEmpty() ? QString()
+                                     : QLatin1StringView("<p>") + tip.toHtmlEscaped() + QLatin1StringView("</p>"),
+                       viewport(), visualRect(index));
+    return true;
+}
+
+// The row whose own part, not the arrow that folds it, is at the position.
+QModelIndex ChoiceView::rowAt(const QPoint &position) const
+{
+    const QModelIndex index = indexAt(position);
+    return visualRect(index).contains(position) ? index : QModelIndex();
+}
+
+bool ChoiceView::isCheckBox(const QModelIndex &index, const QPoint &position) const
+{
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    option.rect = visualRect(index);
+    const QRect box = ChoiceDelegate::checkBoxRect(option, index);
+    return !box.isEmpty() && box.adjusted(-3, -3, 3, 3).contains(position);
+}
+
+void ChoiceView::fitHeight()
+{
+    if (!m_fitsHeight || !model())
+        return;
+    const int rows = model()->rowCount();
+    setFixedHeight(rows == 0 ? 0 : rows * sizeHintForRow(0));
+}
+
+} // namespace accords::ui

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Accords authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/panels/facetpanel.h"
+
+#include "table/facetmodel.h"
+#include "ui/panels/choiceview.h"
+#include "ui/support/labels.h"
+
+#include <QEvent>
+#include <QVBoxLayout>
+
+namespace accords::ui {
+
+namespace {
+
+ChoiceDelegate::Mark markFor(catalogue::Field field)
+{
+    return field == catalogue::Field::Type ? ChoiceDelegate::Mark::TypePill : ChoiceDelegate::Mark::None;
+}
+
+} // namespace
+
+struct FacetPanel::Private
+{
+    Private(catalogue::Field field, FacetPanel *panel);
+
+    void retranslateUi();
+
+    catalogue::Field field;
+    table::FacetModel model;
+    QLabel *title;
+    ChoiceView *view;
+};
+
+FacetPanel::Private::Private(catalogue::Field field, FacetPanel *panel)
+    : field(field), model(field), title(makeLabel(Tone::Heading, {}, panel)),
+      view(new ChoiceView(markFor(field), panel))
+{
+    view->setModel(&model);
+    view->fitHeightToRows();
+    title->setBuddy(view);
+
+    auto *all = new QVBoxLayout(panel);
+    all->setContentsMargins(10, 8, 10, 4);
+    all->setSpacing(6);
+    all->addWidget(title);
+    all->addWidget(view);
+}
+
+void FacetPanel::Private::retranslateUi()
+{
+    const QString name = field == catalogue::Field::Type ? tr("Types") : tr("Signatories");
+    title->setText(name);
+    view->setAccessibleName(name);
+}
+
+FacetPanel::FacetPanel(catalogue::Field field, QWidget *parent)
+    : QWidget(parent), d(std::make_unique<Private>(field, this))
+{
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    connect(d->view, &ChoiceView::chosen, this,
+            [this](const QModelIndex &index, bool toggle) { emit queryChosen(d->model.chosen(index, toggle)); });
+    d->retranslateUi();
+}
+
+FacetPanel::~FacetPanel() = default;
+
+void FacetPanel::showView(const table::View &view)
+{
+    d->model.showView(view);
+}
+
+void FacetPanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        d->retranslateUi();
+    QWidget::changeEvent(event);
+}
+
+} // namespace accords::ui
