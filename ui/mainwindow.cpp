@@ -79,7 +79,7 @@ void MainWindow::Private::connectActions()
     connect(actions->exporting, &QAction::triggered, &window, [this] { openExport(); });
     connect(actions->quit, &QAction::triggered, &window, &QWidget::close);
     connect(actions->copy, &QAction::triggered, &window,
-            [this] { emit window.copyRequested(browser->table().selectedAgreements(), browser->table().columns()); });
+            [this] { emit window.copyRequested(browser->table().selectedOrCurrent(), browser->table().columns()); });
     connect(actions->selectAll, &QAction::triggered, &browser->table(), &QTableView::selectAll);
     connect(actions->find, &QAction::triggered, search, &SearchBar::focusField);
     connect(actions->clearFilter, &QAction::triggered, &window, [this] { clearFilter(); });

@@ -79,6 +79,12 @@ std::vector<domain::AgreementId> AgreementTable::selectedAgreements() const
         for (int row = first; row <= last; ++row)
             ids.push_back(m_model->agreementAt(row));
     }
+    return ids;
+}
+
+std::vector<domain::AgreementId> AgreementTable::selectedOrCurrent() const
+{
+    auto ids = selectedAgreements();
     if (const auto current = currentAgreement(); ids.empty() && current)
         ids.push_back(*current);
     return ids;

@@ -29,8 +29,10 @@ public:
 
     void showView(const table::View &view);
 
-    /// The selected rows in the order shown; without a selection the current row. O(selected).
+    /// The selected rows in the order shown. O(selected).
     std::vector<domain::AgreementId> selectedAgreements() const;
+    /// The same, but the current row when none is selected: what acts on "this one" acts on.
+    std::vector<domain::AgreementId> selectedOrCurrent() const;
     std::optional<domain::AgreementId> currentAgreement() const;
 
     /// Makes \a id the selected and current row, now or as soon as it is shown.
