@@ -26,7 +26,8 @@ std::optional<QString> countryCode(QStringView name);
 /// Whether \a label is an accepted name of the country with \a code, in either language.
 bool isNameOfCountry(QStringView label, QStringView code);
 
-/// All the names countryCode() understands for \a code, without the code itself; French and English display names first.
+/// All the names countryCode() understands for \a code, without the code itself; French and English display names
+/// first.
 QStringList namesOfCountry(QStringView code);
 
 /// Codes of every country, in alphabetical order.
