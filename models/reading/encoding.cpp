@@ -103,7 +103,7 @@ DecodedText fromUtf16(QByteArrayView bytes, const QByteArray &encoding, const st
 
 DecodedText fromWindows1252(QByteArrayView bytes, const std::stop_token &stop)
 {
-    DecodedText result{{}, QByteArrayLiteral("windows-1252"), true};
+    DecodedText result{{}, QByteArrayLiteral("windows-1252"), false};
     result.text.reserve(bytes.size() + bytes.size() / 8);
     for (qsizetype start = 0; start < bytes.size() && !stop.stop_requested(); start += pieceBytes)
         appendWindows1252(result.text, bytes.sliced(start, std::min(pieceBytes, bytes.size() - start)));
@@ -130,8 +130,11 @@ DecodedText decoded(QByteArray bytes, const QByteArray &encoding, const std::sto
     const QByteArray known = encoding.isEmpty() ? guessedEncoding(bytes, stop) : encoding;
     if (known.startsWith("UTF-16"))
         return fromUtf16(bytes, known, stop);
-    if (known == "windows-1252")
-        return fromWindows1252(bytes, stop);
+    if (known == "windows-1252") {
+        DecodedText result = fromWindows1252(bytes, stop);
+        result.doubtful = encoding.isEmpty();
+        return result;
+    }
     return fromUtf8(std::move(bytes), stop);
 }
 

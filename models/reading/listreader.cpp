@@ -131,6 +131,7 @@ ReadResult readList(QIODevice &device, const QString &file, const ReadOptions &o
         return named(*error, file);
     list.names.squeeze();
     list.extraTexts.squeeze();
+    progress.finished();
     return list;
 }
 

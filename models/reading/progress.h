@@ -21,12 +21,18 @@ public:
     /// \a bytes of the source have been loaded.
     void reached(qint64 bytes) { tell(bytes / 2); }
 
-    /// \a done of \a total bytes of text are rows now.
+    /// \a done of \a total bytes of text, above 0, are rows now.
     void read(qint64 done, qint64 total)
     {
-        tell(total == 0
-                 ? m_total
-                 : m_total / 2 + static_cast<qint64>(double(m_total - m_total / 2) * double(done) / double(total)));
+        const qint64 half = m_total / 2;
+        tell(half + static_cast<qint64>(double(m_total - half) * double(done) / double(total)));
+    }
+
+    /// All is read.
+    void finished()
+    {
+        if (m_listener)
+            m_listener(m_total, m_total);
     }
 
 private:

@@ -54,8 +54,12 @@ QString sentence(const ReadError &error, const text::Phrasebook &phrases)
 {
     const bool knownBinary = error.kind == ReadError::Kind::Binary && !error.detail.isEmpty();
     const char *source = knownBinary ? binarySentence : sentences.at(static_cast<std::size_t>(error.kind));
+    const QString said = phrases(context, source);
     const QString file = error.file == u'-' ? phrases(context, standardInput) : text::shown(error.file, mostShown);
-    return phrases(context, source).arg(file, detailOf(error, phrases), phrases.locale().toString(error.line));
+    // QString complains of arguments that a text has no place for.
+    if (said.contains(QLatin1StringView("%3")))
+        return said.arg(file, detailOf(error, phrases), phrases.locale().toString(error.line));
+    return said.contains(QLatin1StringView("%2")) ? said.arg(file, detailOf(error, phrases)) : said.arg(file);
 }
 
 } // namespace accords::reading
