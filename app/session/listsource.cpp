@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Accords authors
+// SPDX-License-Identifier: MIT
+
+#include "app/session/listsource.h"
+
+#include "text/foreigntext.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace accords::app {
+
+QString bundledListPath()
+{
+    return QStringLiteral(":/lists/partner-agreements.tsv");
+}
+
+bool isUnspeakable(const QString &path)
+{
+    return path.contains(QChar::ReplacementCharacter) && !QFileInfo::exists(path);
+}
+
+QString readFailure(const reading::ReadError &error, const QString &path, const text::Phrasebook &phrases)
+{
+    if (!isUnspeakable(path))
+        return reading::sentence(error, phrases);
+    //: %1: what can be shown of the file’s name
+    return phrases(
+               "ListSource",
+               QT_TRANSLATE_NOOP("ListSource",
+                                 "Cannot read “%1”: the name of the file is not in UTF-8; rename it and try again."))
+        .arg(text::shown(QFileInfo(path).fileName()));
+}
+
+} // namespace accords::app

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Accords authors
+// SPDX-License-Identifier: MIT
+
+#include "app/session/session.h"
+
+namespace accords::app {
+
+using domain::Language;
+
+Session::Session(Language language, reading::Limits limits, QObject *parent)
+    : QObject(parent), m_limits(limits), m_language(language)
+{
+    connect(&m_readings, &JobRunner::progressed, this, &Session::readingProgressed);
+}
+
+void Session::open(const QString &path)
+{
+    emit readingStarted(path);
+    m_readings.start(
+        [path, limits = m_limits](const JobContext &context) {
+            reading::ReadOptions options;
+            options.limits = limits;
+            options.stop = context.stop;
+            options.progress = context.progress;
+            return read(path, options);
+        },
+        [this, path](Reading reading) { take(std::move(reading), path); });
+}
+
+void Session::cancelReading()
+{
+    m_readings.cancel();
+}
+
+void Session::setQuery(const catalogue::Query &query)
+{
+    m_query = query;
+    requestView();
+}
+
+void Session::setSort(const catalogue::SortKeys &keys)
+{
+    m_sort = keys;
+    requestView();
+}
+
+void Session::setLanguage(Language language)
+{
+    m_language = language;
+    requestView();
+}
+
+Session::Reading Session::read(const QString &path, const reading::ReadOptions &options)
+{
+    reading::ReadResult result = reading::readFile(path, options);
+    if (auto *error = std::get_if<reading::ReadError>(&result))
+        return std::move(*error);
+    Loaded loaded;
+    loaded.snapshot = std::make_shared<const catalogue::Catalogue>(std::get<domain::AgreementList>(std::move(result)));
+    loaded.totals = catalogue::facetTotals(*loaded.snapshot);
+    for (const Language language : {Language::English, Language::French})
+        loaded.ranks.at(static_cast<std::size_t>(language)) =
+            std::make_shared<const catalogue::Ranks>(loaded.snapshot, language);
+    // Indexing doesn't look at the stop: it is the shorter part, and its result is simply not taken.
+    if (options.stop.stop_requested())
+        return reading::ReadError{.kind = reading::ReadError::Kind::Cancelled, .file = loaded.snapshot->list().file};
+    return loaded;
+}
+
+void Session::take(Reading reading, const QString &path)
+{
+    if (auto *loaded = std::get_if<Loaded>(&reading)) {
+        m_loaded = std::move(*loaded);
+        requestView();
+    }
+    emit readingEnded();
+    if (const auto *error = std::get_if<reading::ReadError>(&reading))
+        emit readFailed(*error, path);
+}
+
+void Session::requestView()
+{
+    if (!m_loaded.snapshot)
+        return;
+    m_views.start(
+        [loaded = m_loaded, query = m_query, sort = m_sort,
+         ranks = m_loaded.ranks.at(static_cast<std::size_t>(m_language))](const JobContext &context) {
+            return table::computeView(loaded.snapshot, query, sort, *ranks, loaded.totals, context.stop);
+        },
+        [this](const table::View &view) { emit viewReady(view); });
+}
+
+} // namespace accords::app

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Accords authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "app/jobs/jobrunner.h"
+#include "reading/listreader.h"
+#include "table/view.h"
+
+#include <array>
+
+namespace accords::app {
+
+/// What is at hand: the list read last, and what is asked of it. Reads lists and works out views off this thread; the
+/// latest request wins. A list that could not be read changes nothing.
+class Session final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Session(domain::Language language, reading::Limits limits = {}, QObject *parent = nullptr);
+
+    /// Reads the file at \a path and shows it in place of the list at hand. Resources too.
+    void open(const QString &path);
+    /// Gives up the reading that is going on.
+    void cancelReading();
+
+    // Each of these asks for another view, once there is a list.
+    void setQuery(const catalogue::Query &query);
+    void setSort(const catalogue::SortKeys &keys);
+    void setLanguage(domain::Language language);
+
+    /// Null until a list is read.
+    const catalogue::Snapshot &snapshot() const { return m_loaded.snapshot; }
+
+signals:
+    void viewReady(const accords::table::View &view);
+    void readingStarted(const QString &path);
+    /// In bytes; \a total 0: not known.
+    void readingProgressed(qint64 done, qint64 total);
+    /// Also after a failure.
+    void readingEnded();
+    void readFailed(const accords::reading::ReadError &error, const QString &path);
+
+private:
+    /// Everything about a list that later views share.
+    struct Loaded
+    {
+        catalogue::Snapshot snapshot;
+        catalogue::FacetCounts totals;
+        std::array<std::shared_ptr<const catalogue::Ranks>, 2> ranks; ///< by domain::Language
+    };
+    using Reading = std::variant<Loaded, reading::ReadError>;
+
+    static Reading read(const QString &path, const reading::ReadOptions &options);
+    void take(Reading reading, const QString &path);
+    void requestView();
+
+    reading::Limits m_limits;
+    Loaded m_loaded;
+    catalogue::Query m_query;
+    catalogue::SortKeys m_sort;
+    domain::Language m_language;
+    JobRunner m_readings{JobRunner::Policy::LatestWins};
+    JobRunner m_views{JobRunner::Policy::LatestWins};
+};
+
+} // namespace accords::app

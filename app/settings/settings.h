@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Accords authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "ui/mainwindow.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QVariantMap>
+
+#include <optional>
+
+namespace accords::app {
+
+/// What is kept between two starts.
+struct Settings
+{
+    ui::LanguageChoice language = ui::LanguageChoice::System;
+    ui::Appearance appearance = ui::Appearance::System;
+    QString query;      ///< the text of the last filter
+    QVariantMap window; ///< as the window gave it
+
+    bool operator==(const Settings &) const = default;
+};
+
+/// As a JSON object.
+QByteArray toJson(const Settings &settings);
+
+/// The settings in \a json, or nothing when it is no JSON object. Unknown members are ignored, and a member that is not
+/// what it should be gets its default.
+std::optional<Settings> settingsFromJson(const QByteArray &json);
+
+} // namespace accords::app
