@@ -21,7 +21,7 @@ QString agreementText(const InstitutionDetails::AgreementLine &agreement)
     for (const auto &cell : agreement.otherCells)
         words << QStringLiteral("%1: %2").arg(text::shown(cell.title), text::shown(cell.text));
     words << DetailText::line(agreement.line);
-    return words.join(QLatin1StringView(" · "));
+    return words.join(QStringLiteral(" · "));
 }
 
 void addSection(QStringList &lines, DetailText::Section section, const QStringList &texts)
@@ -59,7 +59,7 @@ QString DetailText::place(const InstitutionDetails &details)
 {
     QStringList words = {text::shown(details.country), details.region};
     words.removeAll(QString());
-    return words.join(QLatin1StringView(" · "));
+    return words.join(QStringLiteral(" · "));
 }
 
 QString DetailText::line(quint32 line)

@@ -21,8 +21,7 @@ using table::CountryModel;
 
 constexpr int margin = 6;
 constexpr int gap = 7;
-constexpr int rowPadding = 10;
-constexpr qreal focusRadius = 4.0;
+constexpr int rowPadding = 13;
 
 constexpr int singleLine = static_cast<int>(Qt::AlignVCenter) | Qt::TextSingleLine;
 
@@ -40,21 +39,6 @@ bool isOfKind(const QModelIndex &index, CountryModel::Kind kind)
 QString shownName(const QModelIndex &index)
 {
     return text::shown(index.data(CountryModel::NameRole).toString());
-}
-
-void paintBackground(QPainter &painter, const QStyleOptionViewItem &option, bool chosen, const Colours &colours)
-{
-    if (chosen)
-        painter.fillRect(option.rect, option.palette.highlight());
-    else if (option.state.testFlag(QStyle::State_MouseOver))
-        painter.fillRect(option.rect, colours.hover);
-    if (!option.state.testFlag(QStyle::State_HasFocus))
-        return;
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(colours.accent, 1.5));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), focusRadius, focusRadius);
-    painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
 void paintCheckBox(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, const QRect &box)
@@ -111,7 +95,6 @@ void ChoiceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const Colours colours = coloursFor(option.palette);
     const bool chosen = index.data(CountryModel::ChosenRole).toBool();
     painter->save();
-    paintBackground(*painter, option, chosen, colours);
 
     QRect row = option.rect.adjusted(margin, 0, -margin, 0);
     const QRect box = checkBoxRect(option, index);

@@ -8,7 +8,8 @@
 namespace accords::ui {
 
 /// Draws a choice of a panel: check box, code badge, name, and the counts at the right: `4/17` is shown / in all, a
-/// single number when they are equal. Reads the roles CountryModel and FacetModel share.
+/// single number when they are equal. Leaves the background to the view. Reads the roles CountryModel and FacetModel
+/// share.
 class ChoiceDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT

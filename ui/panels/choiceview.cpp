@@ -3,15 +3,25 @@
 
 #include "ui/panels/choiceview.h"
 
+#include "table/countrymodel.h"
 #include "text/foreigntext.h"
+#include "ui/support/plaintip.h"
+#include "ui/support/theme.h"
 
 #include <QHeaderView>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QPainter>
 #include <QToolTip>
 
 namespace accords::ui {
+
+namespace {
+
+constexpr qreal rowRadius = 5.0;
+
+} // namespace
 
 ChoiceView::ChoiceView(ChoiceDelegate::Mark mark, QWidget *parent) : QTreeView(parent)
 {
@@ -26,6 +36,8 @@ ChoiceView::ChoiceView(ChoiceDelegate::Mark mark, QWidget *parent) : QTreeView(p
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setExpandsOnDoubleClick(false);
     setMouseTracking(true);
+    // The panel lies on the window, not in a box of its own.
+    viewport()->setAutoFillBackground(false);
 }
 
 void ChoiceView::fitHeightToRows()
@@ -96,15 +108,29 @@ bool ChoiceView::viewportEvent(QEvent *event)
 {
     if (event->type() != QEvent::ToolTip)
         return QTreeView::viewportEvent(event);
-    // Names may not fit. Escaped, so that a tool tip never takes one for rich text.
+    // Names may not fit.
     const auto *help = static_cast<QHelpEvent *>(event);
     const QModelIndex index = indexAt(help->pos());
     const QString tip = text::shown(index.data(Qt::AccessibleTextRole).toString());
-    QToolTip::showText(help->globalPos(),
-                       tip.isEmpty() ? QString()
-                                     : QLatin1StringView("<p>") + tip.toHtmlEscaped() + QLatin1StringView("</p>"),
-                       viewport(), visualRect(index));
+    QToolTip::showText(help->globalPos(), plainTip(tip), viewport(), visualRect(index));
     return true;
+}
+
+// The whole width is one row: the arrow that folds it stands on the same ground as its name.
+void ChoiceView::drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Colours colours = coloursFor(palette());
+    const QRectF row = QRectF(0, option.rect.y(), viewport()->width(), option.rect.height()).adjusted(1, 1, -1, -1);
+    const bool hovered = viewport()->underMouse() &&
+                         option.rect.contains(option.rect.x(), viewport()->mapFromGlobal(QCursor::pos()).y());
+    const bool chosen = index.data(table::CountryModel::ChosenRole).toBool();
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(chosen ? colours.selection : hovered ? colours.hover : QColor(Qt::transparent));
+    painter->setPen(hasFocus() && index == currentIndex() ? QPen(colours.accent, 1.5) : QPen(Qt::NoPen));
+    painter->drawRoundedRect(row, rowRadius, rowRadius);
+    painter->restore();
+    QTreeView::drawRow(painter, option, index);
 }
 
 // The row whose own part, not the arrow that folds it, is at the position.

@@ -71,9 +71,10 @@ void paintPill(QPainter &painter, const QRect &pill, const QString &label, domai
     painter.drawRoundedRect(pill, radius, radius);
 
     painter.setPen(colours.text);
+    // Metrics are rounded: a label that was measured may reach into the margin, one that is too long is cut there.
     const QRect inside = pill.adjusted(pillMargin, 0, -pillMargin, 0);
-    const QString fitting = painter.fontMetrics().elidedText(label, Qt::ElideRight, inside.width());
-    painter.drawText(inside, static_cast<int>(Qt::AlignCenter) | Qt::TextSingleLine, fitting);
+    const QString fitting = painter.fontMetrics().elidedText(label, Qt::ElideRight, inside.width() + pillMargin);
+    painter.drawText(inside, static_cast<int>(Qt::AlignCenter) | Qt::TextSingleLine | Qt::TextDontClip, fitting);
     painter.restore();
 }
 

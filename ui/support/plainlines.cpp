@@ -5,8 +5,11 @@
 
 #include "text/foreigntext.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QFontDatabase>
 #include <QScrollBar>
+#include <QTextBlock>
+#include <QtMath>
 
 #include <algorithm>
 
@@ -81,9 +84,12 @@ void PlainLines::fitHeight()
 {
     if (m_mostLines == 0)
         return;
-    // The document of a plain text edit measures its height in lines.
-    const int lines = std::clamp(qRound(document()->size().height()), 1, m_mostLines);
-    setFixedHeight(lines * fontMetrics().lineSpacing() + frameHeight());
+    // Blocks are laid out when they are first asked for; until then the document counts each as one line.
+    qreal height = 0;
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
+        height += document()->documentLayout()->blockBoundingRect(block).height();
+    const int most = m_mostLines * fontMetrics().lineSpacing();
+    setFixedHeight(std::min(qCeil(height), most) + frameHeight());
 }
 
 } // namespace accords::ui

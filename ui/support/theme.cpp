@@ -3,9 +3,10 @@
 
 #include "ui/support/theme.h"
 
+#include "ui/support/style.h"
+
 #include <QApplication>
 #include <QEvent>
-#include <QStyleFactory>
 #include <QStyleHints>
 
 namespace accords::ui {
@@ -28,6 +29,7 @@ struct Scheme
     QRgb selectedText;
     QRgb hover;
     QRgb separator;
+    QRgb border;
     QRgb highlight;
     QRgb highlightText;
     QRgb warning;
@@ -47,6 +49,7 @@ constexpr Scheme lightScheme = {
     .selectedText = 0xff1c2127,
     .hover = 0xfff0f3f8,
     .separator = 0xffdde1e7,
+    .border = 0xff87909b,
     .highlight = 0xffffe59a,
     .highlightText = 0xff1c2127,
     .warning = 0xffa3380a,
@@ -66,6 +69,7 @@ constexpr Scheme darkScheme = {
     .selectedText = 0xfff1f4f8,
     .hover = 0xff2a2f36,
     .separator = 0xff373d46,
+    .border = 0xff717a87,
     .highlight = 0xff665114,
     .highlightText = 0xfffff3cf,
     .warning = 0xfff4a57c,
@@ -109,8 +113,19 @@ QString styleSheetOf(const Scheme &scheme)
         QHeaderView::section { background: palette(base); color: %2; border: 0; border-bottom: 1px solid %1;
                                padding: 6px 8px; }
         QStatusBar::item { border: 0; }
+        QScrollBar { background: transparent; }
+        QScrollBar:vertical { width: 12px; }
+        QScrollBar:horizontal { height: 12px; }
+        QScrollBar::handle { background: %3; border: 3px solid transparent; border-radius: 6px;
+                             background-clip: padding; }
+        QScrollBar::handle:vertical { min-height: 36px; }
+        QScrollBar::handle:horizontal { min-width: 36px; }
+        QScrollBar::handle:hover { background: %2; background-clip: padding; }
+        QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+        QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
         )")
-        .arg(QColor::fromRgb(scheme.separator).name(), QColor::fromRgb(scheme.muted).name());
+        .arg(QColor::fromRgb(scheme.separator).name(), QColor::fromRgb(scheme.muted).name(),
+             QColor::fromRgb(scheme.border).name());
 }
 
 bool systemIsDark()
@@ -140,12 +155,15 @@ Colours coloursFor(const QPalette &palette)
     const Scheme &scheme = schemeFor(isDark(palette));
     return {
         .accent = QColor::fromRgb(scheme.accent),
+        .onAccent = QColor::fromRgb(scheme.onAccent),
+        .selection = QColor::fromRgb(scheme.selection),
+        .hover = QColor::fromRgb(scheme.hover),
         .muted = QColor::fromRgb(scheme.muted),
         .separator = QColor::fromRgb(scheme.separator),
+        .border = QColor::fromRgb(scheme.border),
         .highlight = QColor::fromRgb(scheme.highlight),
         .highlightText = QColor::fromRgb(scheme.highlightText),
         .warning = QColor::fromRgb(scheme.warning),
-        .hover = QColor::fromRgb(scheme.hover),
     };
 }
 
@@ -166,9 +184,9 @@ QPalette viewPalette(bool dark)
 void applyAppearance(QApplication &application, Appearance appearance)
 {
     const bool dark = appearance == Appearance::System ? systemIsDark() : appearance == Appearance::Dark;
-    // A style sheet of ours stands on Fusion already.
+    // A style sheet of ours stands on the style already.
     if (application.styleSheet().isEmpty())
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+        QApplication::setStyle(new Style);
     QApplication::setPalette(windowPalette(dark));
     QApplication::setPalette(viewPalette(dark), "QAbstractItemView");
     application.setStyleSheet(styleSheetOf(schemeFor(dark)));

@@ -17,13 +17,16 @@ enum class Appearance : quint8 { System, Light, Dark };
 /// The colours that a palette has no role for. Text colours reach a contrast of 4.5 : 1 on their background (WCAG AA).
 struct Colours
 {
-    QColor accent;    ///< the one accent colour: selection, focus, links
-    QColor muted;     ///< secondary text on the base, the window or a selected row
+    QColor accent;    ///< the one accent colour: focus, links, what is checked
+    QColor onAccent;  ///< text on the accent colour
+    QColor selection; ///< behind a selected row or a pressed-in button
+    QColor hover;     ///< behind the row under the pointer
+    QColor muted;     ///< secondary text on the base, the window, a selected row or one under the pointer
     QColor separator; ///< thin lines between parts
+    QColor border;    ///< frames of controls; 3 : 1 on the base and the window
     QColor highlight; ///< behind found text
     QColor highlightText;
     QColor warning; ///< text of warnings and errors on the base or the window
-    QColor hover;   ///< the row under the pointer
 };
 
 /// The colours that go with \a palette, light or dark.
