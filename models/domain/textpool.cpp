@@ -3,6 +3,8 @@
 
 #include "domain/textpool.h"
 
+#include <algorithm>
+#include <array>
 #include <string_view>
 #include <utility>
 
@@ -11,6 +13,14 @@ namespace accords::domain {
 namespace {
 
 constexpr std::size_t smallestTable = 64;
+
+/// Asks for \a place without waiting for it.
+inline void fetch([[maybe_unused]] const void *place)
+{
+#ifdef __GNUC__
+    __builtin_prefetch(place);
+#endif
+}
 
 quint32 hashOf(QByteArrayView utf8)
 {
@@ -67,6 +77,30 @@ TextPool::Id TextPool::intern(QByteArrayView utf8)
         slot = {hash, size()};
     }
     return slot.next - 1;
+}
+
+/// Each loop needs what the one before asked for: the found, then where their texts end, then the texts.
+void TextPool::expect(std::span<const QByteArrayView> texts) const
+{
+    constexpr std::size_t most = 64;
+    std::array<const Slot *, most> found;
+    std::array<quint32, most> hashes;
+    const std::size_t count = m_slots.empty() ? 0 : std::min(texts.size(), most);
+    for (std::size_t at = 0; at < count; ++at) {
+        hashes[at] = hashOf(texts[at]);
+        found[at] = &m_slots[hashes[at] & (m_slots.size() - 1)];
+        fetch(found[at]);
+    }
+    for (std::size_t at = 0; at < count; ++at) {
+        const bool known = found[at]->next != 0 && found[at]->hash == hashes[at];
+        found[at] = known ? found[at] : nullptr;
+        if (known)
+            fetch(&m_ends[found[at]->next - 1]);
+    }
+    for (std::size_t at = 0; at < count; ++at) {
+        if (found[at])
+            fetch(view(found[at]->next - 1).data());
+    }
 }
 
 void TextPool::squeeze()

@@ -53,17 +53,18 @@ quint32 InstitutionColumn::repair(QByteArrayView cell)
 domain::InstitutionId InstitutionColumn::add(const Meaning &meaning, domain::CountryId country)
 {
     m_list.institutions.push_back({meaning.name, meaning.exported, country});
-    m_held.push_back(0);
     return static_cast<domain::InstitutionId>(m_list.institutions.size() - 1);
 }
 
 domain::InstitutionId InstitutionColumn::institution(const Meaning &meaning, domain::CountryId country)
 {
-    domain::InstitutionId &first = m_texts[meaning.name].first;
-    if (first == unseen)
-        return first = add(meaning, country);
-    if (m_list.institutions[first].country == country)
-        return first;
+    Text &text = m_texts[meaning.name];
+    if (text.first == unseen) {
+        text.first = add(meaning, country);
+        text.country = country;
+    }
+    if (text.country == country)
+        return text.first;
     const auto next = static_cast<domain::InstitutionId>(m_list.institutions.size());
     const quint64 key = pairOf(meaning.name, country);
     const domain::InstitutionId id = m_others.value(key, next);
@@ -72,18 +73,20 @@ domain::InstitutionId InstitutionColumn::institution(const Meaning &meaning, dom
     return id;
 }
 
-bool InstitutionColumn::isFirst(domain::InstitutionId institution, domain::ProgrammeId programme)
+bool InstitutionColumn::isFirst(const Meaning &meaning, domain::InstitutionId institution,
+                                domain::ProgrammeId programme)
 {
-    constexpr domain::ProgrammeId bits = 64;
-    if (programme < bits) {
-        const quint64 bit = quint64(1) << programme;
-        const bool first = (m_held[institution] & bit) == 0;
-        m_held[institution] |= bit;
+    constexpr domain::ProgrammeId bits = 32;
+    Text &text = m_texts[meaning.name];
+    if (text.first == institution && programme < bits) {
+        const quint32 bit = quint32(1) << programme;
+        const bool first = (text.held & bit) == 0;
+        text.held |= bit;
         return first;
     }
-    const qsizetype before = m_heldBeyond.size();
-    m_heldBeyond.insert(pairOf(institution, programme));
-    return m_heldBeyond.size() > before;
+    const qsizetype before = m_held.size();
+    m_held.insert(pairOf(institution, programme));
+    return m_held.size() > before;
 }
 
 } // namespace accords::reading

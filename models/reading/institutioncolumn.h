@@ -8,6 +8,8 @@
 #include <QHash>
 #include <QSet>
 
+#include <span>
+
 namespace accords::reading {
 
 /// Collects the institutions of a list from its cells, and which programmes they have.
@@ -25,24 +27,30 @@ public:
         const std::vector<domain::Problem> *problems = nullptr; ///< without their line; null: none. Until the next call
     };
 
+    /// Prepares for a few dozen cells whose meaning will be asked next.
+    void expect(std::span<const QByteArrayView> cells) const { m_list.names.expect(cells); }
+
     /// Amortised O(length).
     Meaning of(QByteArrayView cell);
 
     /// The institution of that name in that country. Amortised O(1).
     domain::InstitutionId institution(const Meaning &meaning, domain::CountryId country);
 
-    /// Notes an agreement, and says whether it is the first of that programme with the institution. Amortised O(1).
-    bool isFirst(domain::InstitutionId institution, domain::ProgrammeId programme);
+    /// Notes an agreement with an institution of that name, and says whether it is the first of its programme.
+    /// Amortised O(1).
+    bool isFirst(const Meaning &meaning, domain::InstitutionId institution, domain::ProgrammeId programme);
 
 private:
     static constexpr quint32 unseen = 0xFFFF'FFFF;
     static constexpr quint32 plain = 0xFFFF'FFFE;
 
-    /// What is known of each text of the list's names: as a cell, and as a name.
+    /// What is known of each text of the list's names, as a cell and as a name: all that most rows need, in one place.
     struct Text
     {
         quint32 repair = unseen;              ///< the cell's number in m_repairs, or plain
         domain::InstitutionId first = unseen; ///< the first institution of that name
+        domain::CountryId country = 0;        ///< of that institution
+        quint32 held = 0;                     ///< bit n: it has the programme of number n
     };
     struct Repaired
     {
@@ -57,8 +65,7 @@ private:
     std::vector<Text> m_texts;
     std::vector<Repaired> m_repairs;
     QHash<quint64, domain::InstitutionId> m_others; ///< by name and country; those that aren't the first of their name
-    std::vector<quint64> m_held;                    ///< of each institution, bit n: has the programme of number n
-    QSet<quint64> m_heldBeyond;                     ///< institution and programme, where the bits don't suffice
+    QSet<quint64> m_held;                           ///< institution and programme, where the bits don't suffice
 };
 
 } // namespace accords::reading

@@ -36,19 +36,34 @@ ListBuilder::ListBuilder(domain::AgreementList &list, ColumnMap columns, char de
         list.extraColumns.append(m_columns.title(column));
 }
 
-void ListBuilder::add(const Row &row)
+std::size_t ListBuilder::add(std::span<const Row> rows)
+{
+    m_expected.clear();
+    for (const Row &row : rows)
+        m_expected.push_back(row.cell(m_columns.institution));
+    m_institutions.expect(m_expected);
+    for (std::size_t index = 0; index < rows.size(); ++index) {
+        if (addRow(rows[index]))
+            return index + 1;
+    }
+    return rows.size();
+}
+
+/// Says whether the row was a header.
+bool ListBuilder::addRow(const Row &row)
 {
     if (isBlank(row, row.cell(m_columns.institution)))
-        return;
+        return false;
     const CountryMeaning &country = countryOf(row);
     const ProgrammeMeaning &programme = programmeOf(row);
     if ((country.likelyTitle || programme.likelyTitle) && takeHeader(row))
-        return;
+        return true;
     m_list.rows.push_back({static_cast<quint64>(row.start.offset), static_cast<quint32>(row.length), row.start.line});
     keepExtras(row);
     addAgreements(row, country, programme);
     if (row.cells.size() != width() || !m_columns.untitled.empty())
         reportSurplus(row);
+    return false;
 }
 
 const CountryMeaning &ListBuilder::countryOf(const Row &row)
@@ -104,8 +119,8 @@ void ListBuilder::addAgreements(const Row &row, const CountryMeaning &country, c
     const auto rowId = static_cast<domain::RowId>(m_list.rows.size() - 1);
     for (const domain::ProgrammeId programmeId : programme.programmes) {
         m_list.agreements.push_back({id, programmeId, rowId});
-        if (!m_institutions.isFirst(id, programmeId))
-            reportRepeat(id, line);
+        if (!m_institutions.isFirst(institution, id, programmeId))
+            report(problemOf(ProblemCode::DuplicateRow, {}, {}), line);
     }
 }
 
@@ -151,14 +166,6 @@ void ListBuilder::reportSurplus(const Row &row)
         take(row.cells[column]);
     if (!texts.isEmpty())
         report(problemOf(ProblemCode::ExtraCell, texts.join(QLatin1Char(m_delimiter)), QString()), row.start.line);
-}
-
-void ListBuilder::reportRepeat(domain::InstitutionId institution, quint32 line)
-{
-    QString &name = m_repeated[institution];
-    if (name.isEmpty())
-        name = m_list.names.text(m_list.institutions[institution].name);
-    report(problemOf(ProblemCode::DuplicateRow, name, QString()), line);
 }
 
 void ListBuilder::report(const std::vector<domain::Problem> &problems, quint32 line)

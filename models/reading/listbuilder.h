@@ -10,6 +10,8 @@
 #include "reading/programmecolumn.h"
 #include "reading/tokenizer.h"
 
+#include <span>
+
 namespace accords::reading {
 
 /// Makes rows of cells into a list: what the columns mean, repairs, and what is doubtful. Bad rows become problems.
@@ -22,18 +24,20 @@ public:
     /// How many cells a row should have.
     std::size_t width() const { return m_columns.titles.size(); }
 
-    /// Adds a row's agreements and problems; a blank row or a repeated header adds none. Amortised O(length).
-    void add(const Row &row);
+    /// Adds the agreements and problems of a few dozen rows, in their order; blank rows and repeated headers add no
+    /// agreements. Answers how many rows it took: none after a header, which may have changed width(). Amortised
+    /// O(length).
+    std::size_t add(std::span<const Row> rows);
 
 private:
     const CountryMeaning &countryOf(const Row &row);
     const ProgrammeMeaning &programmeOf(const Row &row);
+    bool addRow(const Row &row);
     bool takeHeader(const Row &row);
     void addAgreements(const Row &row, const CountryMeaning &country, const ProgrammeMeaning &programme);
     void keepExtras(const Row &row);
     void reportMissing(const Row &row, const CountryMeaning &country, const ProgrammeMeaning &programme);
     void reportSurplus(const Row &row);
-    void reportRepeat(domain::InstitutionId institution, quint32 line);
     void report(const std::vector<domain::Problem> &problems, quint32 line);
     void report(domain::Problem problem, quint32 line);
 
@@ -44,7 +48,7 @@ private:
     InstitutionColumn m_institutions;
     CountryColumn m_countries;
     ProgrammeColumn m_programmes;
-    QHash<domain::InstitutionId, QString> m_repeated; ///< names already told, shared by their problems
+    std::vector<QByteArrayView> m_expected; ///< cells of institutions, of the rows being added
 };
 
 } // namespace accords::reading

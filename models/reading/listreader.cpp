@@ -13,6 +13,9 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <span>
+#include <vector>
+
 namespace accords::reading {
 
 namespace {
@@ -25,6 +28,9 @@ constexpr qsizetype sniffedBytes = 4096;
 
 /// Text after which a stop is looked for and progress told: about a millisecond's.
 constexpr qsizetype stretchBytes = 500'000;
+
+/// Rows that are cut before they are understood, so that memory can be asked for in advance.
+constexpr std::size_t blockRows = 32;
 
 /// After so many rows the rest is thought to be alike.
 constexpr std::size_t sampleRows = 1000;
@@ -51,10 +57,22 @@ std::optional<ReadError> decode(AgreementList &list, QByteArray bytes, const Rea
 void reserve(AgreementList &list, qsizetype done)
 {
     const double share = double(list.text.size()) / double(done);
-    const auto expected = static_cast<std::size_t>(double(sampleRows) * share * 1.02);
+    const auto expected = static_cast<std::size_t>(double(list.rows.size()) * share * 1.02);
     list.rows.reserve(expected);
     list.agreements.reserve(expected);
     list.extraCells.reserve(expected * static_cast<std::size_t>(list.extraColumns.size()));
+}
+
+/// Cuts the next rows; a row that is too large is the last.
+std::span<const Row> nextRows(Tokenizer &tokenizer, std::size_t width, std::span<Row> rows)
+{
+    std::size_t count = 0;
+    while (count < rows.size() && !tokenizer.atEnd()) {
+        tokenizer.next(rows[count++], width);
+        if (rows[count - 1].tooLarge)
+            break;
+    }
+    return rows.first(count);
 }
 
 std::optional<ReadError> readRows(AgreementList &list, const Header &header, const ReadOptions &options,
@@ -63,22 +81,23 @@ std::optional<ReadError> readRows(AgreementList &list, const Header &header, con
     Tokenizer tokenizer(list.text, header.delimiter, options.limits.cellBytes);
     tokenizer.seek(header.end);
     ListBuilder builder(list, header.columns, header.delimiter);
-    Row row;
-    qsizetype look = 0;
-    while (!tokenizer.atEnd()) {
+    std::vector<Row> block(blockRows);
+    for (qsizetype look = 0; !tokenizer.atEnd();) {
         if (tokenizer.place().offset >= look) {
             if (options.stop.stop_requested())
                 return ReadError{.kind = ReadError::Kind::Cancelled};
             progress.read(tokenizer.place().offset, list.text.size());
             look = tokenizer.place().offset + stretchBytes;
         }
-        tokenizer.next(row, builder.width());
-        if (row.tooLarge)
-            return ReadError{
-                .kind = ReadError::Kind::CellTooLarge, .line = row.start.line, .number = options.limits.cellBytes};
-        builder.add(row);
-        if (list.rows.size() == sampleRows)
-            reserve(list, row.end.offset);
+        const std::span<const Row> rows = nextRows(tokenizer, builder.width(), block);
+        if (rows.back().tooLarge)
+            return ReadError{.kind = ReadError::Kind::CellTooLarge,
+                             .line = rows.back().start.line,
+                             .number = options.limits.cellBytes};
+        const bool sampled = list.rows.size() >= sampleRows;
+        tokenizer.seek(rows[builder.add(rows) - 1].end);
+        if (!sampled && list.rows.size() >= sampleRows)
+            reserve(list, tokenizer.place().offset);
     }
     return std::nullopt;
 }

@@ -8,6 +8,19 @@
 
 namespace accords::reading {
 
+namespace {
+
+/// The text between two quotes; \a row keeps it when doubled quotes make it another than the source's.
+QByteArrayView unescaped(QByteArrayView quoted, Row &row)
+{
+    if (!quoted.contains('"'))
+        return quoted;
+    row.unescaped.push_back(quoted.toByteArray().replace("\"\"", "\""));
+    return row.unescaped.back();
+}
+
+} // namespace
+
 Tokenizer::Tokenizer(QByteArrayView text, char delimiter, qsizetype cellBytes)
     : m_text(text), m_delimiter(delimiter), m_cellBytes(cellBytes), m_hasReturns(text.contains('\r')),
       m_patience(text.size() + cellBytes)
@@ -69,14 +82,6 @@ qsizetype Tokenizer::closingQuote(qsizetype open, qsizetype limit) const
     return -1;
 }
 
-QByteArrayView Tokenizer::unescaped(QByteArrayView quoted)
-{
-    if (!quoted.contains('"'))
-        return quoted;
-    m_unescaped.push_back(quoted.toByteArray().replace("\"\"", "\""));
-    return m_unescaped.back();
-}
-
 /// Moves the row's last line and its end forward until \a to is in it.
 void Tokenizer::followLines(Row &row, qsizetype &end, qsizetype to) const
 {
@@ -94,7 +99,7 @@ inline qsizetype Tokenizer::readCell(Row &row, qsizetype at, qsizetype &end, Rea
         const qsizetype close = closingQuote(open, reach == Reach::Lines ? m_text.size() : end);
         if (close >= 0) {
             followLines(row, end, close);
-            row.cells.push_back(unescaped(m_text.sliced(open + 1, close - open - 1)));
+            row.cells.push_back(unescaped(m_text.sliced(open + 1, close - open - 1), row));
             return behindBlanks(close + 1);
         }
     }
@@ -108,7 +113,7 @@ void Tokenizer::read(Row &row, Reach reach)
     row.start = row.lastLine = m_place;
     row.cells.clear();
     row.tooLarge = false;
-    m_unescaped.clear();
+    row.unescaped.clear();
     if (m_patience <= 0)
         reach = Reach::Line;
 

