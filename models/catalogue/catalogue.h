@@ -3,11 +3,14 @@
 
 #pragma once
 
+#include "catalogue/foldedtexts.h"
+#include "catalogue/grouping.h"
+#include "catalogue/labels.h"
+#include "catalogue/pairs.h"
+#include "catalogue/problemindex.h"
 #include "domain/agreementlist.h"
 
 #include <memory>
-#include <span>
-#include <vector>
 
 namespace accords::catalogue {
 
@@ -22,11 +25,12 @@ struct Counts
 };
 
 /// The immutable snapshot everything is shown from: a list and the indexes that make it instant to search, count and
-/// sort. Shared as std::shared_ptr<const Catalogue> and read from any thread without locks; a change publishes a new one.
+/// sort. Shared as std::shared_ptr<const Catalogue> and read from any thread without locks; a change publishes a new
+/// one.
 class Catalogue final
 {
 public:
-    /// Takes the list over, indexes it, and adds the suggestions (capitals, duplicates, country labels) to its problems,
+    /// Takes the list over, indexes it, and adds the suggestions (capitals, duplicates, same parents) to its problems,
     /// which are then ordered by line. O(size of the list); not for the GUI thread.
     explicit Catalogue(domain::AgreementList list);
 
@@ -48,26 +52,45 @@ public:
     /// The institutions of a country, in order of first appearance. O(1).
     std::span<const domain::InstitutionId> institutionsIn(domain::CountryId id) const;
 
-    /// Problems of the agreement's row and of its institution, as indexes of problems(). O(problems of the institution).
-    std::vector<quint32> problemsOf(domain::AgreementId id) const;
+    /// Problems of the agreement's row and of its institution, as indexes of problems(), ascending.
+    std::vector<quint32> problemsOf(domain::AgreementId id) const { return m_problems.problemsOf(m_list, id); }
 
     /// Bit 1 << type for each type the institution holds.
     quint8 typesHeldBy(domain::InstitutionId id) const { return m_typesHeld[id]; }
 
     /// Bit 1 << ProblemCode for each problem of the agreement (its row's or its institution's).
-    quint32 problemCodesOf(domain::AgreementId id) const;
+    quint32 problemCodesOf(domain::AgreementId id) const { return m_problems.codesOf(id); }
 
-    /// Folded name of the institution (and of its spelling as exported where that folds differently).
-    QByteArrayView foldedName(domain::InstitutionId id) const;
+    /// What values are called in \a language.
+    const Labels &labels(domain::Language language) const { return m_labels.at(static_cast<std::size_t>(language)); }
+
+    /// The institution's displayed name, folded.
+    QByteArrayView foldedName(domain::InstitutionId id) const { return m_names.view(m_list.institutions[id].name); }
     /// Folded names of the country in both languages, code and label, separated by line feeds.
-    QByteArrayView foldedCountry(domain::CountryId id) const;
-    /// Folded programme text, type and signatory labels, separated by line feeds.
-    QByteArrayView foldedProgramme(domain::ProgrammeId id) const;
+    QByteArrayView foldedCountry(domain::CountryId id) const { return m_countries.view(id); }
+    /// Folded programme text, then type and signatory labels in both languages, separated by line feeds.
+    QByteArrayView foldedProgramme(domain::ProgrammeId id) const { return m_programmes.view(id); }
+
+    /// Every name of the list folded, by its number in AgreementList::names: displayed and exported ones.
+    const FoldedTexts &foldedNames() const { return m_names; }
+    /// What a search reads of each agreement.
+    const Pairs &pairs() const { return m_pairs; }
 
 private:
+    void addSuggestions();
+    void foldTexts();
+
     domain::AgreementList m_list;
     Counts m_counts;
+    std::array<Labels, 2> m_labels; ///< by Language
+    Grouping m_agreements;          ///< by institution
+    Grouping m_institutions;        ///< by country
+    Pairs m_pairs;
     std::vector<quint8> m_typesHeld;
+    FoldedTexts m_names;
+    FoldedTexts m_countries;
+    FoldedTexts m_programmes;
+    ProblemIndex m_problems;
 };
 
 using Snapshot = std::shared_ptr<const Catalogue>;

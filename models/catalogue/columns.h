@@ -13,7 +13,8 @@
 
 namespace accords::catalogue {
 
-/// A column of agreements. A plain enum, since item models and settings use it as a number. The last entry is the count.
+/// A column of agreements. A plain enum, since item models and settings use it as a number. The last entry is the
+/// count.
 enum Column : int {
     InstitutionColumn,
     CountryCodeColumn,
@@ -33,7 +34,6 @@ struct ColumnInfo
     Column column;
     const char *key;     ///< for command line, JSON and settings; never changes
     const char *title;   ///< source text of context `Columns`; the header of exports, see title()
-    const char *note;    ///< for the translator
     bool numeric;        ///< right-aligned, sorted by value
     bool shownByDefault; ///< in the window
     bool exportedByDefault;

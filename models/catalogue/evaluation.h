@@ -61,7 +61,8 @@ struct Rescue
 };
 Rescue rescue(const Catalogue &catalogue, const Query &query);
 
-/// Where the query's words stand in a shown text, to be highlighted: disjoint ranges in order, UTF-16 units of \a shown.
+/// Where the query's words stand in a shown text, to be highlighted: disjoint ranges in order, UTF-16 units of \a
+/// shown.
 struct Range
 {
     int start = 0;

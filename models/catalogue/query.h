@@ -39,8 +39,9 @@ struct Term
     Field field = Field::Text;
     bool negated = false;
     QStringList values; ///< as typed (`brésil`, `BR`), at least one, none empty; one for Text
-    /// As typed, `pays` say; empty: the English name. Printing keeps the person's own words.
-    QString spelling;
+    /// As typed, `pays` say; empty: the English name, and never that name itself. Printing keeps the person's own
+    /// words.
+    QString spelling = {};
 
     bool operator==(const Term &) const = default;
 };
@@ -60,12 +61,13 @@ struct QueryError
 /// One sentence in the phrasebook's language: what is wrong, and the nearest right word.
 QString sentence(const QueryError &error, const text::Phrasebook &phrases);
 
-/// A whole filter, as a value. Panels, chips, saved filters and the command line edit and speak it; nothing else filters.
-/// Text and value go both ways: parse(q.text()) gives q, and a canonical text prints as itself.
+/// A whole filter, as a value. Panels, chips, saved filters and the command line edit and speak it; nothing else
+/// filters. Text and value go both ways: parse(q.text()) gives q, and a canonical text prints as itself.
 class Query final
 {
 public:
-    /// \a countries: those of the list, whose own labels are understood beside every country's French and English names.
+    /// \a countries: those of the list, whose own labels are understood beside every country's French and English
+    /// names.
     static std::variant<Query, QueryError> parse(const QString &text, const std::vector<domain::Country> &countries);
 
     Query() = default;
@@ -80,11 +82,11 @@ public:
     /// The query without the term at \a index: what removing a chip does.
     Query without(std::size_t index) const;
 
-    /// The values of the one affirmative term on \a field that a panel may edit; empty when there is none.
+    /// The values of the one affirmative term on \a field that a panel may edit; empty when there is none, or several.
     QStringList choices(Field field) const;
 
-    /// The query in which the affirmative terms on \a field are one with \a values, in the place of the first; none when
-    /// \a values is empty. What a panel does.
+    /// The query in which the affirmative terms on \a field are one with \a values, in the place of the first; none
+    /// when \a values is empty. What a panel does.
     Query withChoices(Field field, const QStringList &values) const;
 
     bool operator==(const Query &) const = default;
@@ -100,7 +102,7 @@ QString text(const Term &term);
 QString label(const Term &term, const std::vector<domain::Country> &countries, const text::Phrasebook &phrases);
 
 /// The code, token or label that a value of a country, region, type, signatory, has or problem term stands for
-/// (`brésil` → `BR`); empty when it stands for none.
+/// (`brésil` → `BR`); empty when it stands for none. A value of any other field stands for itself.
 QString canonicalValue(Field field, const QString &value, const std::vector<domain::Country> &countries);
 
 } // namespace accords::catalogue

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "catalogue/foldedtexts.h"
 #include "domain/agreementlist.h"
 
 #include <vector>
@@ -23,9 +24,14 @@ struct SimilarPair
     bool operator==(const SimilarPair &) const = default;
 };
 
-/// Every such pair of a list, in order of first and then second. Words that many names of the list or of the field share
-/// (university, technology, …) weigh little, acronyms are set aside, misspelt words count as equal within a bounded
-/// edit distance. Near-linear: only names of one country that share a rare word (or its first letters) are compared.
-std::vector<SimilarPair> similarPairs(const domain::AgreementList &list);
+/// Every such pair of a list, in order of first and then second. \a names: the list's, folded, by their numbers.
+///
+/// Two names are likely one institution's when they have the same words in any order, articles, accents, a few wrong
+/// letters in long words, `Univ.` and acronyms aside, and one word at least that says which institution it is.
+/// They are likely parts of one university when a part of one name (cut at commas, slashes, brackets and dashes) is a
+/// part of the other too, or begins it.
+///
+/// Near-linear: words that more than a few dozen names of one country begin with alike lead to no pair by themselves.
+std::vector<SimilarPair> similarPairs(const domain::AgreementList &list, const FoldedTexts &names);
 
 } // namespace accords::catalogue

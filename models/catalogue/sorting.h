@@ -31,7 +31,8 @@ class Ranks final
 public:
     Ranks(Snapshot snapshot, domain::Language language);
 
-    /// Rank by distinct value of the column. O(values × log values) with ICU the first time, then O(1).
+    /// Rank by distinct value of the column, from 0; of an empty text, the number of values. O(values × log values)
+    /// with ICU the first time, then O(1).
     const std::vector<quint32> &of(Column column) const;
 
     const Catalogue &catalogue() const { return *m_snapshot; }

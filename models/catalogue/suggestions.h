@@ -3,19 +3,19 @@
 
 #pragma once
 
-#include "domain/agreementlist.h"
-
-#include <vector>
+#include "catalogue/similarity.h"
 
 namespace accords::catalogue {
 
-/// \a name in proper case when it, or a long word of it, is written in capitals; \a name itself when nothing would
-/// change. Acronyms (`KIT`, `PETRONAS`, `2iE`, `HES-SO`, anything in brackets) and the small words of French, English,
-/// Spanish, Portuguese, Italian and German stay as they should be.
-QString properCase(const QString &name);
+/// A judgement on a list that waits for a person, and the institutions it concerns.
+struct Suggestion
+{
+    domain::Problem problem;
+    std::vector<domain::InstitutionId> institutions; ///< one, or both of a pair
+};
 
-/// The judgements on a list that wait for a person: AllCapitals (one for each name), CountryLabel (one for each row),
-/// PossibleDuplicate and SameParent (one for each pair, at the second name's first line).
-std::vector<domain::Problem> suggestions(const domain::AgreementList &list);
+/// AllCapitals for each name in capitals, then PossibleDuplicate and SameParent for each pair. A suggestion stands at
+/// the first line of the institution, of the second one for a pair. \a names: the list's, folded, by their numbers.
+std::vector<Suggestion> suggestions(const domain::AgreementList &list, const FoldedTexts &names);
 
 } // namespace accords::catalogue

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Accords authors
+// SPDX-License-Identifier: MIT
+
+#include "catalogue/candidates.h"
+
+#include <algorithm>
+#include <string_view>
+
+namespace accords::catalogue {
+
+namespace {
+
+using domain::InstitutionId;
+
+/// What more names than this share in one country says nothing about any two of them.
+constexpr std::size_t mostSharing = 48;
+
+constexpr quint64 mix(quint64 value)
+{
+    value *= 0x9E3779B97F4A7C15ULL;
+    return value ^ value >> 29;
+}
+
+quint64 hashOf(std::string_view word)
+{
+    quint64 hash = 0xCBF29CE484222325ULL;
+    for (const char byte : word)
+        hash = (hash ^ static_cast<uchar>(byte)) * 0x100000001B3ULL;
+    return hash;
+}
+
+bool isWordByte(char byte)
+{
+    const auto c = static_cast<uchar>(byte);
+    return c >= 0x80 || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+}
+
+/// Calls \a use with each key of a name: one for the beginning of each word, one for all its longer words together.
+template <typename Use>
+void forKeys(QByteArrayView name, domain::CountryId country, Use use)
+{
+    constexpr std::size_t beginning = 4;
+    const quint64 place = mix(quint64{country} + 1);
+    quint64 together = 0;
+    std::size_t start = 0;
+    const std::string_view text(name.data(), static_cast<std::size_t>(name.size()));
+    for (std::size_t at = 0; at <= text.size(); ++at) {
+        if (at < text.size() && isWordByte(text[at]))
+            continue;
+        const std::string_view word = text.substr(start, at - start);
+        if (word.size() > 1)
+            use(mix(hashOf(word.substr(0, beginning)) ^ place));
+        // A sum, since order does not matter.
+        if (word.size() >= beginning)
+            together += mix(hashOf(word));
+        start = at + 1;
+    }
+    use(mix(together ^ ~place));
+}
+
+struct Entry
+{
+    quint64 key = 0;
+    InstitutionId institution = 0;
+};
+
+/// How many names have each key, by some bits of it. Two keys may share a counter: that only spoils a few pairs.
+class KeyCounts final
+{
+public:
+    explicit KeyCounts(std::size_t names)
+    {
+        std::size_t size = 1024;
+        while (size < 4 * names)
+            size *= 2;
+        m_counts.resize(size, 0);
+    }
+
+    void add(quint64 key)
+    {
+        quint8 &count = m_counts[key & (m_counts.size() - 1)];
+        count = static_cast<quint8>(count + (count <= mostSharing ? 1 : 0));
+    }
+
+    bool isShared(quint64 key) const
+    {
+        const quint8 count = m_counts[key & (m_counts.size() - 1)];
+        return count >= 2 && count <= mostSharing;
+    }
+
+private:
+    std::vector<quint8> m_counts;
+};
+
+std::vector<Entry> sharedKeys(const domain::AgreementList &list, const FoldedTexts &names)
+{
+    const auto forAll = [&](auto use) {
+        for (InstitutionId id = 0; id < list.institutions.size(); ++id) {
+            const domain::Institution &institution = list.institutions[id];
+            forKeys(names.view(institution.name), institution.country, [&](quint64 key) { use(key, id); });
+        }
+    };
+    KeyCounts counts(list.institutions.size());
+    forAll([&counts](quint64 key, InstitutionId) { counts.add(key); });
+    std::vector<Entry> entries;
+    forAll([&](quint64 key, InstitutionId id) {
+        if (counts.isShared(key))
+            entries.push_back({key, id});
+    });
+    std::ranges::sort(entries, {}, [](const Entry &entry) { return std::pair(entry.key, entry.institution); });
+    return entries;
+}
+
+} // namespace
+
+std::vector<std::pair<InstitutionId, InstitutionId>> candidatePairs(const domain::AgreementList &list,
+                                                                    const FoldedTexts &names)
+{
+    const std::vector<Entry> entries = sharedKeys(list, names);
+    std::vector<std::pair<InstitutionId, InstitutionId>> pairs;
+    for (std::size_t first = 0; first < entries.size(); ++first) {
+        for (std::size_t second = first + 1; second < entries.size() && entries[second].key == entries[first].key;
+             ++second) {
+            if (entries[first].institution != entries[second].institution)
+                pairs.emplace_back(entries[first].institution, entries[second].institution);
+        }
+    }
+    std::ranges::sort(pairs);
+    pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
+    return pairs;
+}
+
+} // namespace accords::catalogue

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Accords authors
+// SPDX-License-Identifier: MIT
+
+#include "catalogue/catalogue.h"
+
+#include "catalogue/suggestions.h"
+#include "text/folding.h"
+
+#include <algorithm>
+
+namespace accords::catalogue {
+
+namespace {
+
+using domain::AgreementList;
+
+Grouping agreementsByInstitution(const AgreementList &list)
+{
+    return Grouping(
+        list.agreements.size(), list.institutions.size(),
+        [&list](std::size_t i) { return list.agreements[i].institution; },
+        [](std::size_t i) { return static_cast<quint32>(i); });
+}
+
+Grouping institutionsByCountry(const AgreementList &list)
+{
+    return Grouping(
+        list.institutions.size(), list.countries.size(),
+        [&list](std::size_t i) { return list.institutions[i].country; },
+        [](std::size_t i) { return static_cast<quint32>(i); });
+}
+
+std::vector<quint8> typesHeld(const AgreementList &list)
+{
+    std::vector<quint8> held(list.institutions.size(), 0);
+    for (const domain::Agreement &agreement : list.agreements) {
+        const auto type = static_cast<unsigned>(list.programmes[agreement.programme].type);
+        held[agreement.institution] = static_cast<quint8>(held[agreement.institution] | 1U << type);
+    }
+    return held;
+}
+
+/// The texts one after the other with line feeds between, each once and folded.
+QByteArray foldedTogether(const QStringList &texts)
+{
+    QByteArrayList parts;
+    for (const QString &text : texts) {
+        const QByteArray folded = text::folded(text);
+        if (!folded.isEmpty() && !parts.contains(folded))
+            parts.append(folded);
+    }
+    return parts.join('\n');
+}
+
+} // namespace
+
+Catalogue::Catalogue(AgreementList list)
+    : m_list(std::move(list)), m_labels{Labels(m_list, domain::Language::English),
+                                        Labels(m_list, domain::Language::French)},
+      m_agreements(agreementsByInstitution(m_list)), m_institutions(institutionsByCountry(m_list)), m_pairs(m_list),
+      m_typesHeld(typesHeld(m_list))
+{
+    m_counts = {.agreements = size(),
+                .institutions = static_cast<quint32>(m_list.institutions.size()),
+                .countries = static_cast<quint32>(m_list.countries.size())};
+    foldTexts();
+    addSuggestions();
+}
+
+void Catalogue::foldTexts()
+{
+    const domain::TextPool &names = m_list.names;
+    m_names.reserve(names.size(), names.arena().size() + static_cast<qsizetype>(names.size()));
+    for (domain::TextPool::Id id = 0; id < names.size(); ++id)
+        m_names.add(names.view(id));
+    const Labels &english = labels(domain::Language::English);
+    const Labels &french = labels(domain::Language::French);
+    for (std::size_t i = 0; i < m_list.countries.size(); ++i) {
+        const domain::Country &country = m_list.countries[i];
+        m_countries.addFolded(foldedTogether({english.countries[i], french.countries[i], country.code, country.label}));
+    }
+    for (const domain::Programme &programme : m_list.programmes) {
+        const auto type = static_cast<std::size_t>(programme.type);
+        const auto signatory = static_cast<std::size_t>(programme.signatory);
+        m_programmes.addFolded(foldedTogether({programme.text, english.types.at(type), french.types.at(type),
+                                               english.signatories.at(signatory), french.signatories.at(signatory)}));
+    }
+}
+
+void Catalogue::addSuggestions()
+{
+    std::vector<InstitutionProblem> ofInstitutions;
+    std::vector<domain::Problem> &problems = m_list.problems;
+    std::vector<std::vector<domain::InstitutionId>> concerned(problems.size());
+    for (Suggestion &suggestion : suggestions(m_list, m_names)) {
+        problems.push_back(std::move(suggestion.problem));
+        concerned.push_back(std::move(suggestion.institutions));
+    }
+    std::vector<quint32> order(problems.size());
+    std::iota(order.begin(), order.end(), 0U);
+    std::ranges::stable_sort(order, {}, [&](quint32 i) { return problems[i].line; });
+    std::vector<domain::Problem> sorted;
+    sorted.reserve(problems.size());
+    for (const quint32 i : order) {
+        for (const domain::InstitutionId institution : concerned[i])
+            ofInstitutions.push_back({institution, static_cast<quint32>(sorted.size())});
+        sorted.push_back(std::move(problems[i]));
+    }
+    problems = std::move(sorted);
+    m_problems = ProblemIndex(m_list, ofInstitutions);
+}
+
+const domain::Institution &Catalogue::institutionOf(domain::AgreementId id) const
+{
+    return m_list.institutions[agreement(id).institution];
+}
+
+const domain::Country &Catalogue::countryOf(domain::AgreementId id) const
+{
+    return m_list.countries[institutionOf(id).country];
+}
+
+const domain::Programme &Catalogue::programmeOf(domain::AgreementId id) const
+{
+    return m_list.programmes[agreement(id).programme];
+}
+
+const domain::SourceRow &Catalogue::rowOf(domain::AgreementId id) const
+{
+    return m_list.rows[agreement(id).row];
+}
+
+std::span<const domain::AgreementId> Catalogue::agreementsOf(domain::InstitutionId id) const
+{
+    return m_agreements.members(id);
+}
+
+std::span<const domain::InstitutionId> Catalogue::institutionsIn(domain::CountryId id) const
+{
+    return m_institutions.members(id);
+}
+
+} // namespace accords::catalogue

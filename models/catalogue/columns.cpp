@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 The Accords authors
+// SPDX-License-Identifier: MIT
+
+#include "catalogue/columns.h"
+
+#include <QtGlobal>
+
+#include <algorithm>
+#include <array>
+
+namespace accords::catalogue {
+
+namespace {
+
+using domain::AgreementId;
+using text::Phrasebook;
+
+QString textOf(QLatin1StringView token)
+{
+    return QString(token);
+}
+
+const QString &typeLabel(const Catalogue &catalogue, std::size_t type, const Phrasebook &phrases)
+{
+    return catalogue.labels(phrases.language()).types.at(type);
+}
+
+std::size_t typeOf(const Catalogue &catalogue, AgreementId id)
+{
+    return static_cast<std::size_t>(catalogue.programmeOf(id).type);
+}
+
+const QString &signatoryLabel(const Catalogue &catalogue, std::size_t signatory, const Phrasebook &phrases)
+{
+    return catalogue.labels(phrases.language()).signatories.at(signatory);
+}
+
+std::size_t signatoryOf(const Catalogue &catalogue, AgreementId id)
+{
+    return static_cast<std::size_t>(catalogue.programmeOf(id).signatory);
+}
+
+const QString &regionLabel(const Catalogue &catalogue, std::size_t region, const Phrasebook &phrases)
+{
+    return catalogue.labels(phrases.language()).regions.at(region);
+}
+
+std::size_t regionOf(const Catalogue &catalogue, AgreementId id)
+{
+    return static_cast<std::size_t>(catalogue.countryOf(id).region);
+}
+
+const QString &countryLabel(const Catalogue &catalogue, domain::CountryId id, const Phrasebook &phrases)
+{
+    return catalogue.labels(phrases.language()).countries[id];
+}
+
+quint32 countryIdOf(const Catalogue &catalogue, AgreementId id)
+{
+    return catalogue.institutionOf(id).country;
+}
+
+quint32 countryTotal(const Catalogue &catalogue)
+{
+    return static_cast<quint32>(catalogue.list().countries.size());
+}
+
+template <std::size_t Total>
+quint32 fixedTotal(const Catalogue &)
+{
+    return Total;
+}
+
+constexpr ColumnInfo institution{
+    .column = InstitutionColumn,
+    .key = "institution",
+    .title = QT_TRANSLATE_NOOP("Columns", "Host institution"),
+    .numeric = false,
+    .shownByDefault = true,
+    .exportedByDefault = true,
+    .text = [](const Catalogue &c, AgreementId id,
+               const Phrasebook &) { return c.institutionName(c.agreement(id).institution); },
+    .token = nullptr,
+    .value = [](const Catalogue &c, AgreementId id) { return c.institutionOf(id).name; },
+    .valueCount = [](const Catalogue &c) { return c.list().names.size(); },
+    .valueText = [](const Catalogue &c, quint32 value, const Phrasebook &) { return c.list().names.text(value); },
+};
+
+constexpr ColumnInfo countryCode{
+    .column = CountryCodeColumn,
+    .key = "country_code",
+    .title = QT_TRANSLATE_NOOP("Columns", "Country code"),
+    .numeric = false,
+    .shownByDefault = false,
+    .exportedByDefault = true,
+    .text = [](const Catalogue &c, AgreementId id, const Phrasebook &) { return c.countryOf(id).code; },
+    .token = nullptr,
+    .value = countryIdOf,
+    .valueCount = countryTotal,
+    .valueText = [](const Catalogue &c, quint32 value, const Phrasebook &) { return c.list().countries[value].code; },
+};
+
+constexpr ColumnInfo country{
+    .column = CountryColumn,
+    .key = "country",
+    .title = QT_TRANSLATE_NOOP("Columns", "Country"),
+    .numeric = false,
+    .shownByDefault = true,
+    .exportedByDefault = true,
+    .text = [](const Catalogue &c, AgreementId id,
+               const Phrasebook &phrases) { return countryLabel(c, countryIdOf(c, id), phrases); },
+    .token = nullptr,
+    .value = countryIdOf,
+    .valueCount = countryTotal,
+    .valueText = [](const Catalogue &c, quint32 value,
+                    const Phrasebook &phrases) { return countryLabel(c, value, phrases); },
+};
+
+constexpr ColumnInfo region{
+    .column = RegionColumn,
+    .key = "region",
+    .title = QT_TRANSLATE_NOOP("Columns", "Region"),
+    .numeric = false,
+    .shownByDefault = false,
+    .exportedByDefault = false,
+    .text = [](const Catalogue &c, AgreementId id,
+               const Phrasebook &phrases) { return regionLabel(c, regionOf(c, id), phrases); },
+    .token = [](const Catalogue &c, AgreementId id) { return textOf(domain::token(c.countryOf(id).region)); },
+    .value = [](const Catalogue &c, AgreementId id) { return static_cast<quint32>(regionOf(c, id)); },
+    .valueCount = fixedTotal<domain::regionCount>,
+    .valueText = [](const Catalogue &c, quint32 value,
+                    const Phrasebook &phrases) { return regionLabel(c, value, phrases); },
+};
+
+constexpr ColumnInfo programme{
+    .column = ProgrammeColumn,
+    .key = "programme",
+    .title = QT_TRANSLATE_NOOP("Columns", "Exchange programme"),
+    .numeric = false,
+    .shownByDefault = true,
+    .exportedByDefault = true,
+    .text = [](const Catalogue &c, AgreementId id, const Phrasebook &) { return c.programmeOf(id).text; },
+    .token = nullptr,
+    .value = [](const Catalogue &c, AgreementId id) { return c.agreement(id).programme; },
+    .valueCount = [](const Catalogue &c) { return static_cast<quint32>(c.list().programmes.size()); },
+    .valueText = [](const Catalogue &c, quint32 value, const Phrasebook &) { return c.list().programmes[value].text; },
+};
+
+constexpr ColumnInfo type{
+    .column = TypeColumn,
+    .key = "type",
+    //: Header of the column that says what kind of agreement it is
+    .title = QT_TRANSLATE_NOOP("Columns", "Type"),
+    .numeric = false,
+    .shownByDefault = true,
+    .exportedByDefault = true,
+    .text = [](const Catalogue &c, AgreementId id,
+               const Phrasebook &phrases) { return typeLabel(c, typeOf(c, id), phrases); },
+    .token = [](const Catalogue &c, AgreementId id) { return textOf(domain::token(c.programmeOf(id).type)); },
+    .value = [](const Catalogue &c, AgreementId id) { return static_cast<quint32>(typeOf(c, id)); },
+    .valueCount = fixedTotal<domain::allTypes.size()>,
+    .valueText = [](const Catalogue &c, quint32 value,
+                    const Phrasebook &phrases) { return typeLabel(c, value, phrases); },
+};
+
+constexpr ColumnInfo signatory{
+    .column = SignatoryColumn,
+    .key = "signatory",
+    .title = QT_TRANSLATE_NOOP("Columns", "Signatory"),
+    .numeric = false,
+    .shownByDefault = true,
+    .exportedByDefault = true,
+    .text = [](const Catalogue &c, AgreementId id,
+               const Phrasebook &phrases) { return signatoryLabel(c, signatoryOf(c, id), phrases); },
+    .token = [](const Catalogue &c, AgreementId id) { return textOf(domain::token(c.programmeOf(id).signatory)); },
+    .value = [](const Catalogue &c, AgreementId id) { return static_cast<quint32>(signatoryOf(c, id)); },
+    .valueCount = fixedTotal<domain::allSignatories.size()>,
+    .valueText = [](const Catalogue &c, quint32 value,
+                    const Phrasebook &phrases) { return signatoryLabel(c, value, phrases); },
+};
+
+constexpr ColumnInfo line{
+    .column = LineColumn,
+    .key = "line",
+    //: Header of the column with the line's number in the file
+    .title = QT_TRANSLATE_NOOP("Columns", "Line"),
+    .numeric = true,
+    .shownByDefault = false,
+    .exportedByDefault = false,
+    .text = [](const Catalogue &c, AgreementId id, const Phrasebook &) { return QString::number(c.rowOf(id).line); },
+    .token = [](const Catalogue &c, AgreementId id) { return QString::number(c.rowOf(id).line); },
+    .value = [](const Catalogue &c, AgreementId id) { return c.agreement(id).row; },
+    .valueCount = [](const Catalogue &c) { return static_cast<quint32>(c.list().rows.size()); },
+    .valueText = [](const Catalogue &c, quint32 value,
+                    const Phrasebook &) { return QString::number(c.list().rows[value].line); },
+};
+
+} // namespace
+
+std::span<const ColumnInfo, ColumnCount> columns()
+{
+    static constexpr std::array table = {institution, countryCode, country, region, programme, type, signatory, line};
+    static_assert(table.size() == ColumnCount);
+    return table;
+}
+
+QString title(Column column, const text::Phrasebook &phrases)
+{
+    const ColumnInfo &info = columns()[static_cast<std::size_t>(column)];
+    return phrases("Columns", info.title);
+}
+
+std::optional<Column> columnFromKey(QStringView key)
+{
+    const auto found =
+        std::ranges::find_if(columns(), [key](const ColumnInfo &info) { return key == QLatin1StringView(info.key); });
+    return found == columns().end() ? std::nullopt : std::optional(found->column);
+}
+
+} // namespace accords::catalogue

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Accords authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QByteArray>
+#include <QByteArrayView>
+
+#include <vector>
+
+namespace accords::catalogue {
+
+/// Folded texts by number, one after the other in one arena, a line feed behind each: no folded text has one inside
+/// but those that are made of several, so that nothing searched for ever runs from one text into the next.
+class FoldedTexts final
+{
+public:
+    void reserve(std::size_t texts, qsizetype bytes);
+
+    /// Folds \a utf8 into the arena as the next text.
+    void add(QByteArrayView utf8);
+
+    /// Takes \a folded into the arena as the next text.
+    void addFolded(QByteArrayView folded);
+
+    quint32 size() const { return static_cast<quint32>(m_ends.size()); }
+
+    /// Valid until the next text is added.
+    QByteArrayView view(quint32 id) const { return QByteArrayView(m_arena).sliced(start(id), end(id) - start(id)); }
+
+    /// Where a text starts in the arena, and where the line feed behind it stands.
+    qsizetype start(quint32 id) const { return id == 0 ? 0 : m_ends[id - 1] + 1; }
+    qsizetype end(quint32 id) const { return m_ends[id]; }
+
+    QByteArrayView arena() const { return m_arena; }
+
+private:
+    QByteArray m_arena;
+    std::vector<qsizetype> m_ends;
+};
+
+} // namespace accords::catalogue

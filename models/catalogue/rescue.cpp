@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Accords authors
+// SPDX-License-Identifier: MIT
+
+#include "catalogue/evaluation.h"
+#include "catalogue/nearwords.h"
+
+namespace accords::catalogue {
+
+namespace {
+
+// Each offer costs one evaluation: few are looked at, so that the answer comes soon on any list.
+constexpr std::size_t mostTerms = 8;
+constexpr std::size_t mostWords = 4;
+constexpr std::size_t mostSpellings = 3;
+
+bool isText(const Term &term)
+{
+    return term.field == Field::Text || term.field == Field::Institution || term.field == Field::Programme;
+}
+
+Counts countsWith(const Catalogue &catalogue, const Query &query)
+{
+    return evaluate(catalogue, query).counts;
+}
+
+bool findsNothing(const Catalogue &catalogue, const Term &term, const QString &word)
+{
+    const Query alone({{.field = term.field, .values = QStringList(word)}});
+    return countsWith(catalogue, alone).agreements == 0;
+}
+
+/// The query with one word of one value replaced.
+Query respelt(const Query &query, std::size_t term, qsizetype value, const QString &word, const QString &by)
+{
+    std::vector<Term> terms = query.terms();
+    terms[term].values[value].replace(word, by);
+    return Query(std::move(terms));
+}
+
+class Rescuer final
+{
+public:
+    Rescuer(const Catalogue &catalogue, const Query &query) : m_catalogue(catalogue), m_query(query) {}
+
+    Rescue run()
+    {
+        const std::size_t terms = std::min(mostTerms, m_query.terms().size());
+        for (std::size_t i = 0; i < terms; ++i) {
+            spell(i);
+            drop(i);
+        }
+        return std::move(m_rescue);
+    }
+
+private:
+    void spell(std::size_t index)
+    {
+        const Term &term = m_query.terms()[index];
+        if (term.negated || !isText(term))
+            return;
+        for (qsizetype value = 0; value < term.values.size(); ++value) {
+            for (const QString &word : term.values[value].split(u' ', Qt::SkipEmptyParts)) {
+                if (m_words < mostWords && findsNothing(m_catalogue, term, word))
+                    offer(index, value, word);
+            }
+        }
+    }
+
+    void offer(std::size_t index, qsizetype value, const QString &word)
+    {
+        ++m_words;
+        for (const QString &suggestion : nearWords(m_catalogue, word, mostSpellings)) {
+            Query query = respelt(m_query, index, value, word, suggestion);
+            if (countsWith(m_catalogue, query).agreements > 0)
+                m_rescue.spellings.push_back({word, suggestion, std::move(query)});
+        }
+    }
+
+    void drop(std::size_t index)
+    {
+        // Without its only term a query finds everything: Esc does that already.
+        if (m_query.terms().size() < 2)
+            return;
+        const Counts counts = countsWith(m_catalogue, m_query.without(index));
+        if (counts.agreements > 0)
+            m_rescue.dropped.push_back({index, counts});
+    }
+
+    const Catalogue &m_catalogue;
+    const Query &m_query;
+    Rescue m_rescue;
+    std::size_t m_words = 0;
+};
+
+} // namespace
+
+Rescue rescue(const Catalogue &catalogue, const Query &query)
+{
+    return Rescuer(catalogue, query).run();
+}
+
+} // namespace accords::catalogue
