@@ -38,7 +38,7 @@ Programme programmeOf(const QString &words)
 Country countryOf(const QString &words)
 {
     if (words.startsWith(u'('))
-        return {.label = words.mid(1, words.size() - 2)};
+        return {.code = {}, .label = words.mid(1, words.size() - 2)};
     const QString code = words.left(2);
     return {.code = code, .label = words.mid(3), .region = text::regionOf(code)};
 }
