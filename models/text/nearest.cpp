@@ -31,9 +31,13 @@ public:
     {
         std::swap(m_before, m_last);
         std::swap(m_last, m_now);
-        std::ranges::fill(m_now, m_limit + 1);
         const qsizetype begin = std::max<qsizetype>(0, row - m_limit);
         const qsizetype end = std::min(m_right.size(), row + m_limit);
+        // The two cells beside the band are looked at, and still hold what an earlier row left there.
+        if (begin > 0)
+            at(m_now, begin - 1) = m_limit + 1;
+        if (end < m_right.size())
+            at(m_now, end + 1) = m_limit + 1;
         int smallest = m_limit + 1;
         for (qsizetype column = begin; column <= end; ++column) {
             at(m_now, column) = column == 0 ? static_cast<int>(row) : cell(row, column);
