@@ -22,8 +22,8 @@ public:
     /// The number of \a utf8, which is stored when it is new. Amortised O(length).
     Id intern(QByteArrayView utf8);
 
-    /// Makes the next searches for \a texts quick: in a large pool what they look at is far away, and asking for
-    /// several places at once hides most of the wait. Changes nothing. O(length).
+    /// Makes the next searches for the first 64 of \a texts quick: in a large pool what they look at is far away, and
+    /// asking for several places at once hides most of the wait. Changes nothing. O(length).
     void expect(std::span<const QByteArrayView> texts) const;
 
     /// The text of \a id, which must be below size(). Valid until the next intern().

@@ -79,7 +79,6 @@ const ProgrammeMeaning &ListBuilder::programmeOf(const Row &row)
                                    : m_programmes.of(programme, row.cell(m_columns.signatory));
 }
 
-/// The columns may have changed their order. What is under titles that the first header lacked counts as surplus.
 bool ListBuilder::takeHeader(const Row &row)
 {
     std::optional<ColumnMap> columns = columnsOf(row.cells);
@@ -87,16 +86,29 @@ bool ListBuilder::takeHeader(const Row &row)
         return false;
     const QByteArrayView text = QByteArrayView(m_list.text).sliced(row.start.offset, row.length);
     report(problemOf(ProblemCode::RepeatedHeader, QString::fromUtf8(text), QString()), row.start.line);
-    m_columns = std::move(*columns);
-    std::ranges::fill(m_extras, -1);
-    for (const qsizetype column : m_columns.extras) {
-        const qsizetype known = m_list.extraColumns.indexOf(m_columns.title(column));
-        if (known >= 0)
-            m_extras[static_cast<std::size_t>(known)] = column;
-        else
-            m_columns.untitled.push_back(column);
-    }
+    if (columns->titles != m_columns.titles)
+        changeColumns(std::move(*columns));
     return true;
+}
+
+/// Extra columns keep their place in the list by their titles. What the first header lacked counts as surplus.
+void ListBuilder::changeColumns(ColumnMap columns)
+{
+    QHash<QString, qsizetype> byTitle;
+    for (const qsizetype column : columns.extras) {
+        if (byTitle.contains(columns.title(column)))
+            columns.untitled.push_back(column);
+        else
+            byTitle.insert(columns.title(column), column);
+    }
+    for (std::size_t extra = 0; extra < m_extras.size(); ++extra) {
+        const QString &title = m_list.extraColumns[static_cast<qsizetype>(extra)];
+        m_extras[extra] = byTitle.value(title, -1);
+        byTitle.remove(title);
+    }
+    columns.untitled.insert(columns.untitled.end(), byTitle.cbegin(), byTitle.cend());
+    std::ranges::sort(columns.untitled);
+    m_columns = std::move(columns);
 }
 
 void ListBuilder::addAgreements(const Row &row, const CountryMeaning &country, const ProgrammeMeaning &programme)
@@ -160,8 +172,11 @@ void ListBuilder::reportSurplus(const Row &row)
         if (!isBlankCell(cell))
             texts.append(QString::fromUtf8(cell));
     };
-    for (const qsizetype column : m_columns.untitled)
+    for (const qsizetype column : m_columns.untitled) {
+        if (column >= static_cast<qsizetype>(row.cells.size()))
+            break;
         take(row.cell(column));
+    }
     for (std::size_t column = width(); column < row.cells.size(); ++column)
         take(row.cells[column]);
     if (!texts.isEmpty())

@@ -10,6 +10,8 @@
 #include "reading/programmecolumn.h"
 #include "reading/tokenizer.h"
 
+#include <QHash>
+
 #include <span>
 
 namespace accords::reading {
@@ -34,6 +36,7 @@ private:
     const ProgrammeMeaning &programmeOf(const Row &row);
     bool addRow(const Row &row);
     bool takeHeader(const Row &row);
+    void changeColumns(ColumnMap columns);
     void addAgreements(const Row &row, const CountryMeaning &country, const ProgrammeMeaning &programme);
     void keepExtras(const Row &row);
     void reportMissing(const Row &row, const CountryMeaning &country, const ProgrammeMeaning &programme);

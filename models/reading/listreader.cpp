@@ -32,6 +32,19 @@ constexpr qsizetype stretchBytes = 500'000;
 /// Rows that are cut before they are understood, so that memory can be asked for in advance.
 constexpr std::size_t blockRows = 32;
 
+/// Far more than anyone reads. These keep strange files from filling the memory: a line of one letter would be a row
+/// with two problems, and a cell in each of a thousand columns.
+constexpr std::size_t mostProblems = 10'000'000;
+constexpr std::size_t mostExtraCells = 200'000'000;
+constexpr std::size_t mostExtraCellsPerByte = 8;
+
+bool isFull(const AgreementList &list)
+{
+    const std::size_t bytes = static_cast<std::size_t>(list.text.size());
+    return list.problems.size() > mostProblems ||
+           list.extraCells.size() > std::min(mostExtraCells, bytes * mostExtraCellsPerByte);
+}
+
 /// After so many rows the rest is thought to be alike.
 constexpr std::size_t sampleRows = 1000;
 
@@ -60,14 +73,15 @@ void reserve(AgreementList &list, qsizetype done)
     const auto expected = static_cast<std::size_t>(double(list.rows.size()) * share * 1.02);
     list.rows.reserve(expected);
     list.agreements.reserve(expected);
-    list.extraCells.reserve(expected * static_cast<std::size_t>(list.extraColumns.size()));
+    list.extraCells.reserve(std::min(mostExtraCells, expected * static_cast<std::size_t>(list.extraColumns.size())));
 }
 
-/// Cuts the next rows; a row that is too large is the last.
+/// Cuts the next rows, no more text than a stretch if there are several; a row that is too large is the last.
 std::span<const Row> nextRows(Tokenizer &tokenizer, std::size_t width, std::span<Row> rows)
 {
     std::size_t count = 0;
-    while (count < rows.size() && !tokenizer.atEnd()) {
+    const qsizetype most = tokenizer.place().offset + stretchBytes;
+    while (count < rows.size() && !tokenizer.atEnd() && tokenizer.place().offset < most) {
         tokenizer.next(rows[count++], width);
         if (rows[count - 1].tooLarge)
             break;
@@ -98,6 +112,8 @@ std::optional<ReadError> readRows(AgreementList &list, const Header &header, con
         tokenizer.seek(rows[builder.add(rows) - 1].end);
         if (!sampled && list.rows.size() >= sampleRows)
             reserve(list, tokenizer.place().offset);
+        if (isFull(list))
+            return ReadError{.kind = ReadError::Kind::TooManyProblems};
     }
     return std::nullopt;
 }

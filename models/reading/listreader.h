@@ -29,15 +29,16 @@ inline constexpr Limits commandLineLimits{.fileBytes = 2'000'000'000};
 struct ReadError
 {
     enum class Kind : quint8 {
-        Missing,      ///< no such file
-        NotRegular,   ///< a folder, a pipe, a device
-        Denied,       ///< no permission
-        Device,       ///< an input error; detail: the system's words
-        TooLarge,     ///< number: the limit in bytes
-        CellTooLarge, ///< line; number: the limit in bytes
-        Empty,        ///< nothing but blank lines
-        Binary,       ///< detail: what it seems to be (`Excel workbook`, `PDF`), or empty
-        NoHeader,     ///< no line names an institution and another column; detail: the first line's text
+        Missing,         ///< no such file
+        NotRegular,      ///< a folder, a pipe, a device
+        Denied,          ///< no permission
+        Device,          ///< an input error; detail: the system's words
+        TooLarge,        ///< number: the limit in bytes
+        CellTooLarge,    ///< line; number: the limit in bytes
+        Empty,           ///< nothing but blank lines
+        Binary,          ///< detail: what it seems to be (`Excel workbook`, `PDF`), or empty
+        NoHeader,        ///< no line names an institution and another column; detail: the first line's text
+        TooManyProblems, ///< more than can be listed: hardly a list
         Cancelled,
     };
     Kind kind = Kind::Missing;

@@ -39,9 +39,10 @@ private:
     void tell(qint64 done)
     {
         constexpr qint64 steps = 32;
+        constexpr qint64 unknownStep = 16'000'000;
         if (!m_listener || done < m_next)
             return;
-        m_next = done + m_total / steps + 1;
+        m_next = done + (m_total > 0 ? m_total / steps + 1 : unknownStep);
         m_listener(done, m_total);
     }
 

@@ -24,6 +24,8 @@ constexpr std::array sentences = {
     QT_TRANSLATE_NOOP("ReadError", "“%1” is not a text file: save the list as CSV or as tab-separated text."),
     QT_TRANSLATE_NOOP("ReadError", "“%1” has no line of column titles, such as Institution, Country and Programme: "
                                    "add one above the rows. It begins with “%2”."),
+    QT_TRANSLATE_NOOP("ReadError",
+                      "“%1” has more problems than can be listed: check that it is the right file, or divide it."),
     QT_TRANSLATE_NOOP("ReadError", "The reading of “%1” was cancelled."),
 };
 static_assert(sentences.size() == static_cast<std::size_t>(ReadError::Kind::Cancelled) + 1);

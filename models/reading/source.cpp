@@ -18,11 +18,12 @@ constexpr qint64 pieceBytes = 4'000'000;
 /// Lines, rows and lengths are 32-bit numbers, and text grows by up to a half when it is decoded.
 constexpr qint64 mostBytes = std::numeric_limits<qint32>::max();
 
-/// One more byte than the limit is read, to know that there is more.
+/// One more byte than the limit is read, to know that there is more; and one more than the size, for files that grow or
+/// don't tell their size.
 qint64 nextPiece(const QIODevice &device, qint64 done, qint64 limit)
 {
-    const qint64 left = device.isSequential() ? pieceBytes : device.size() - done + 1;
-    return std::min({std::max(left, qint64(1)), pieceBytes, limit - done + 1});
+    const qint64 left = device.isSequential() ? 0 : device.size() - done + 1;
+    return std::min({left > 0 ? left : pieceBytes, pieceBytes, limit - done + 1});
 }
 
 } // namespace

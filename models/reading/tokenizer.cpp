@@ -95,7 +95,7 @@ void Tokenizer::followLines(Row &row, qsizetype &end, qsizetype to) const
 inline qsizetype Tokenizer::readCell(Row &row, qsizetype at, qsizetype &end, Reach reach)
 {
     const qsizetype open = at < end && m_text[at] == ' ' ? behindBlanks(at) : at;
-    if (open < end && m_text[open] == '"') {
+    if (open < end && m_text[open] == '"' && row.cells.size() + 1 < mostCells) {
         const qsizetype close = closingQuote(open, reach == Reach::Lines ? m_text.size() : end);
         if (close >= 0) {
             followLines(row, end, close);
@@ -103,7 +103,7 @@ inline qsizetype Tokenizer::readCell(Row &row, qsizetype at, qsizetype &end, Rea
             return behindBlanks(close + 1);
         }
     }
-    const qsizetype behind = find(m_delimiter, at, end);
+    const qsizetype behind = row.cells.size() + 1 < mostCells ? find(m_delimiter, at, end) : end;
     row.cells.push_back(m_text.sliced(at, behind - at));
     return behind;
 }

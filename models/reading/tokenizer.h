@@ -18,6 +18,9 @@ struct Place
     quint32 line = 1;     ///< from 1
 };
 
+/// The most columns a spreadsheet has. What is behind so many cells of a row is one cell.
+inline constexpr std::size_t mostCells = 16'384;
+
 /// One row, cut into cells. Its views last as long as the text and the row, until another row is read into it.
 struct Row
 {

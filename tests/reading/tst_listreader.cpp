@@ -43,6 +43,7 @@ private slots:
     void cellOverLines_keepsItsRow();
     void repeatedHeader_mayChangeTheOrder();
     void repeatedHeader_keepsExtraColumnsByTitle();
+    void repeatedHeader_keepsColumnsOfOneTitle();
     void titlesOnly_areAnEmptyList();
     void preamble_comesInLineOrder();
     void windows1252_isReported();
@@ -262,6 +263,14 @@ void TestListReader::repeatedHeader_keepsExtraColumnsByTitle()
     QCOMPARE(list.extraTexts.text(list.extraCells[2]), QStringLiteral("Lyon"));
     QCOMPARE(list.extraTexts.text(list.extraCells[3]), QString());
     QCOMPARE(linesOf(list.problems).last(), QStringLiteral("4 extra-cell s → "));
+}
+
+void TestListReader::repeatedHeader_keepsColumnsOfOneTitle()
+{
+    const QByteArray titles("Institution,Country,Note,Note\n");
+    const AgreementList list = listOf(titles + "A,FR,a,b\n" + titles + "B,FR,c,d\n");
+    QCOMPARE(list.extraTexts.text(list.extraCells[2]), QStringLiteral("c"));
+    QCOMPARE(list.extraTexts.text(list.extraCells[3]), QStringLiteral("d"));
 }
 
 void TestListReader::titlesOnly_areAnEmptyList()

@@ -67,6 +67,7 @@ private slots:
     void cellOverTheLimit_tellsItsLine();
     void titleOverTheLimit_tellsItsLine();
     void longLineBeforeTheTitles_isPreamble();
+    void wideTitlesOverShortRows_doNotFillTheMemory();
     void pipe_isReadToItsEnd();
     void failingDevice_tellsWhy();
     void missingFile_isMissing();
@@ -154,6 +155,12 @@ void TestUnreadable::longLineBeforeTheTitles_isPreamble()
     const domain::AgreementList list =
         listOf(QByteArray(200, 'x') + "\nInstitution,Country\nA,FR\n", {.limits = {.cellBytes = 100}});
     QCOMPARE(list.problems.size(), std::size_t(1));
+}
+
+void TestUnreadable::wideTitlesOverShortRows_doNotFillTheMemory()
+{
+    const QByteArray titles = "Institution,Country" + QByteArray(",x").repeated(15'000);
+    QCOMPARE(errorOf(titles + '\n' + QByteArray("A\n").repeated(15'000)).kind, Kind::TooManyProblems);
 }
 
 void TestUnreadable::pipe_isReadToItsEnd()
