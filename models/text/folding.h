@@ -11,9 +11,11 @@
 namespace accords::text {
 
 /// \a utf8 as it is compared when people search: lower case, without accents, the letters without decomposition spelt
-/// out (ı→i ł→l ø→o đ→d ß→ss œ→oe æ→ae ș→s), typographic apostrophes and quotes as ' and ", dashes as -, any white
-/// space as one space, zero-width characters gone. Scripts other than Latin are lower-cased and stripped of marks. A
-/// pure function of its argument; the same for composed and decomposed text. O(length). Invalid UTF-8 is kept as
+/// out (ı→i ł→l ø→o đ→d ß→ss œ→oe æ→ae ș→s), typographic apostrophes and quotes as ' and ", dashes as -, any run of
+/// white space as one space (at the ends too: nothing is trimmed), invisible characters gone. Scripts other than Latin
+/// are lower-cased and stripped of marks. No line feed is left, so that folded texts can be joined with it. A pure
+/// function of its argument, the same for composed and decomposed text, and for folded text the text itself. O(length),
+/// some 900 MB/s for ASCII; the first call makes a table in half a millisecond. Any thread. What is no UTF-8 becomes
 /// U+FFFD.
 QByteArray folded(QByteArrayView utf8);
 

@@ -25,7 +25,7 @@ public:
     domain::Language language() const { return m_language; }
 
     /// \a source of \a context in this language; \a source itself when there is no translation.
-    /// \a count fills %n and picks the plural.
+    /// \a count fills %n, written as the language does (`1,000`), and picks the plural.
     QString operator()(const char *context, const char *source, const char *note = nullptr, int count = -1) const;
 
     /// Numbers and dates as the language writes them.

@@ -44,7 +44,9 @@ QString description(AgreementType type, const Phrasebook &phrases)
     static constexpr std::array texts = {
         QT_TRANSLATE_NOOP("AgreementType", "Erasmus+ programme"),
         QT_TRANSLATE_NOOP("AgreementType", "Interinstitutional agreement"),
+        //: Declares what both sides intend. In French “protocole d’accord” (“protocole d’entente” in Québec).
         QT_TRANSLATE_NOOP("AgreementType", "Memorandum of understanding"),
+        //: Binds both sides. Not “accord-cadre” in French, which would be the framework above other agreements.
         QT_TRANSLATE_NOOP("AgreementType", "Memorandum of agreement"),
         QT_TRANSLATE_NOOP("AgreementType", "Other kind of agreement"),
     };

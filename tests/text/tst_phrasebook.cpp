@@ -13,12 +13,49 @@ class TestPhrasebook final : public QObject
     Q_OBJECT
 
 private slots:
+    void translatedText_isSaidInTheLanguage();
+    void note_tellsEqualTextsApart();
+    void count_picksThePlural_data();
+    void count_picksThePlural();
     void textWithoutTranslation_isSaidAsWritten();
     void count_isWrittenAsTheLanguageDoes();
     void copy_speaksTheSameLanguage();
     void locale_isThatOfTheLanguage();
     void unfilledPlaces_areKept();
 };
+
+void TestPhrasebook::translatedText_isSaidInTheLanguage()
+{
+    QCOMPARE(Phrasebook(Language::French)("Test", "Agreements"), QStringLiteral("Accords"));
+    QCOMPARE(Phrasebook(Language::English)("Test", "Agreements"), QStringLiteral("Agreements"));
+}
+
+void TestPhrasebook::note_tellsEqualTextsApart()
+{
+    const Phrasebook french(Language::French);
+    QCOMPARE(french("Test", "None"), QStringLiteral("Aucun"));
+    QCOMPARE(french("Test", "None", "feminine"), QStringLiteral("Aucune"));
+}
+
+void TestPhrasebook::count_picksThePlural_data()
+{
+    QTest::addColumn<int>("count");
+    QTest::addColumn<QString>("english");
+    QTest::addColumn<QString>("french");
+    QTest::newRow("none") << 0 << QStringLiteral("0 agreements") << QStringLiteral("0 accord");
+    QTest::newRow("one") << 1 << QStringLiteral("1 agreement") << QStringLiteral("1 accord");
+    QTest::newRow("two") << 2 << QStringLiteral("2 agreements") << QStringLiteral("2 accords");
+    QTest::newRow("many") << 1'191 << QStringLiteral("1,191 agreements") << QStringLiteral("1\u202f191 accords");
+}
+
+void TestPhrasebook::count_picksThePlural()
+{
+    QFETCH(const int, count);
+    QFETCH(const QString, english);
+    QFETCH(const QString, french);
+    QCOMPARE(Phrasebook(Language::English)("Test", "%n agreement(s)", nullptr, count), english);
+    QCOMPARE(Phrasebook(Language::French)("Test", "%n agreement(s)", nullptr, count), french);
+}
 
 void TestPhrasebook::textWithoutTranslation_isSaidAsWritten()
 {
