@@ -3,6 +3,7 @@
 
 #include "table/similarinstitutions.h"
 
+#include "table/namesalike.h"
 #include "text/foreigntext.h"
 #include "text/wording.h"
 
@@ -37,32 +38,39 @@ std::optional<domain::InstitutionId> institutionNamed(const QString &name, domai
     return std::nullopt;
 }
 
+/// The pairs that were suggested, duplicates before parts of one university.
+std::vector<Similar> suggestedPairs(const catalogue::Catalogue &catalogue, const domain::Institution &institution,
+                                    std::span<const quint32> problems, const text::Phrasebook &phrases)
+{
+    const QString exported = catalogue.list().names.text(institution.exported);
+    std::vector<Similar> duplicates;
+    std::vector<Similar> relatives;
+    for (const quint32 number : problems) {
+        const domain::Problem &problem = catalogue.problems()[number];
+        const std::optional<QString> name = otherName(problem, exported);
+        const auto other = name ? institutionNamed(*name, institution.country, catalogue) : std::nullopt;
+        if (!other)
+            continue;
+        std::vector<Similar> &kind = problem.code == domain::ProblemCode::SameParent ? relatives : duplicates;
+        kind.push_back({*other, text::shown(catalogue.institutionName(*other)), text::label(problem.code, phrases)});
+    }
+    duplicates.insert(duplicates.end(), relatives.begin(), relatives.end());
+    return duplicates;
+}
+
 } // namespace
 
 std::vector<Similar> similarInstitutions(const catalogue::Catalogue &catalogue, domain::InstitutionId id,
                                          std::span<const quint32> problems, const text::Phrasebook &phrases)
 {
-    const domain::AgreementList &list = catalogue.list();
-    const domain::Institution &institution = list.institutions[id];
-    const QString exported = list.names.text(institution.exported);
-
-    std::vector<std::pair<domain::ProblemCode, Similar>> pairs;
-    for (const quint32 number : problems) {
-        const domain::Problem &problem = catalogue.problems()[number];
-        const std::optional<QString> name = otherName(problem, exported);
-        if (!name)
-            continue;
-        if (const auto other = institutionNamed(*name, institution.country, catalogue))
-            pairs.push_back(
-                {problem.code,
-                 {*other, text::shown(catalogue.institutionName(*other)), text::label(problem.code, phrases)}});
+    const domain::Institution &institution = catalogue.list().institutions[id];
+    std::vector<Similar> similar = suggestedPairs(catalogue, institution, problems, phrases);
+    for (const domain::InstitutionId other : namesAlike(catalogue, id)) {
+        if (similar.size() >= most)
+            break;
+        if (std::ranges::find(similar, other, &Similar::id) == similar.end())
+            similar.push_back({other, text::shown(catalogue.institutionName(other)), {}});
     }
-    // PossibleDuplicate stands before SameParent in the enum.
-    std::ranges::stable_sort(pairs, std::less<>(), &std::pair<domain::ProblemCode, Similar>::first);
-
-    std::vector<Similar> similar;
-    for (auto &[code, other] : pairs)
-        similar.push_back(std::move(other));
     similar.resize(std::min(similar.size(), most));
     return similar;
 }
