@@ -15,7 +15,7 @@ namespace accords::text {
 /// white space as one space (at the ends too: nothing is trimmed), invisible characters gone. Scripts other than Latin
 /// are lower-cased and stripped of marks. No line feed is left, so that folded texts can be joined with it. A pure
 /// function of its argument, the same for composed and decomposed text, and for folded text the text itself. O(length),
-/// some 900 MB/s for ASCII; the first call makes a table in half a millisecond. Any thread. What is no UTF-8 becomes
+/// hundreds of MB/s for ASCII; the first call makes a table in half a millisecond. Any thread. What is no UTF-8 becomes
 /// U+FFFD.
 QByteArray folded(QByteArrayView utf8);
 
