@@ -49,7 +49,7 @@ struct Wanted
 struct Candidate
 {
     InstitutionId id = 0;
-    std::vector<std::size_t> shared; ///< which of Wanted::telling
+    std::vector<std::size_t> shared = {}; ///< which of Wanted::telling
     double likeness = 0;
 };
 
