@@ -47,12 +47,15 @@ QString lineOf(const Problem &problem, const Phrasebook &phrases)
     if (problem.line > 0)
         //: Begins a line of a report; %1: a number
         line = said(phrases, QT_TRANSLATE_NOOP("CommandLine", "line %1:")).arg(problem.line) + QLatin1Char(' ');
+    const QString sentence = text::sentence(problem, phrases);
     //: %1: severity and code of a problem, not translated; %2: a sentence
     line += said(phrases, QT_TRANSLATE_NOOP("CommandLine", "%1: %2"))
-                .arg(QLatin1StringView(token(problem.severity)) + QLatin1Char(' ') + token(problem.code),
-                     text::sentence(problem, phrases));
-    if (!problem.before.isEmpty() && !problem.after.isEmpty())
-        line += QStringLiteral(" (%1 → %2)").arg(text::shown(problem.before), text::shown(problem.after));
+                .arg(QLatin1StringView(token(problem.severity)) + QLatin1Char(' ') + token(problem.code), sentence);
+    const QString before = text::shown(problem.before);
+    const QString after = text::shown(problem.after);
+    // Some sentences name both.
+    if (!before.isEmpty() && !after.isEmpty() && !(sentence.contains(before) && sentence.contains(after)))
+        line += QStringLiteral(" (%1 → %2)").arg(before, after);
     return line + QLatin1Char('\n');
 }
 
@@ -69,7 +72,7 @@ QString summary(const Selection &selection, const std::vector<Problem> &problems
         said(phrases, QT_TRANSLATE_N_NOOP("CommandLine", "%n row(s)"), int(selection.rows)),
         said(phrases, QT_TRANSLATE_N_NOOP("CommandLine", "%n agreement(s)"), int(selection.counts.agreements)),
         said(phrases, QT_TRANSLATE_N_NOOP("CommandLine", "%n institution(s)"), int(selection.counts.institutions)),
-        said(phrases, QT_TRANSLATE_N_NOOP("CommandLine", "%n country(s)"), int(selection.counts.countries)),
+        said(phrases, QT_TRANSLATE_N_NOOP("CommandLine", "%n country(ies)"), int(selection.counts.countries)),
     };
     std::array<int, severityCounts.size()> counts{};
     for (const Problem &problem : problems)

@@ -116,8 +116,8 @@ void addOptions(QCommandLineParser &parser, Verb verb)
 {
     // Without this, `-query x` would be five options of one letter, and the message about them no help.
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
-    parser.addOption(QCommandLineOption({QStringLiteral("h"), QStringLiteral("help")}));
-    parser.addOption(QCommandLineOption({QStringLiteral("v"), QStringLiteral("version")}));
+    parser.addOption(QCommandLineOption(QStringList{QStringLiteral("h"), QStringLiteral("help")}));
+    parser.addOption(QCommandLineOption(QStringList{QStringLiteral("v"), QStringLiteral("version")}));
     for (const OptionInfo &option : optionsOf(verb))
         parser.addOption(QCommandLineOption(QLatin1StringView(option.name), {}, QLatin1StringView(option.valueName)));
 }

@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: 2026 The Accords authors
+// SPDX-License-Identifier: MIT
+
+#include "app/application.h"
+
+#include "shownwords.h"
+#include "ui/exporting/exportdialog.h"
+#include "ui/exporting/exporttarget.h"
+#include "ui/search/searchfield.h"
+#include "ui/table/agreementtable.h"
+#include "views.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace accords;
+using namespace accords::app;
+
+/// The whole program with its window, as a person has it before them.
+class TestApplication : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void start_showsBundledList();
+    void query_countsLikeTheContract();
+    void accents_neverMatter();
+    void file_isOpened();
+    void missingFile_isExplained();
+    void failedOpen_leavesWhatWasShown();
+    void export_writesWhatIsShown();
+    void failedExport_isExplained();
+    void copy_putsTextAndTable();
+    void languages_switchAndBack();
+    void message_followsLanguage();
+    void state_isKept();
+    void damagedSettings_dontStopStart();
+
+private:
+    void start(const QString &path = {});
+    void type(const QString &query) { m_application->window().setQuery(query); }
+    void speak(ui::LanguageChoice choice) { emit m_application->window().languageChosen(choice); }
+    QString settings() const { return m_folder->filePath(QStringLiteral("settings.json")); }
+    QString counts() const
+    {
+        // Spaces that keep numbers and words together are as good as others here.
+        return m_application->window().findChild<QLabel *>(QStringLiteral("counts"))->text().simplified();
+    }
+    int rows() const { return m_application->window().findChild<ui::AgreementTable *>()->model()->rowCount(); }
+    /// Accepts the export dialog with \a path as the target.
+    void exportTo(const QString &path);
+    QStringList words() const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    testing::ScriptedPrompts m_prompts;
+    std::unique_ptr<Application> m_application;
+};
+
+void TestApplication::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    start();
+}
+
+void TestApplication::cleanup()
+{
+    m_application.reset();
+}
+
+void TestApplication::start(const QString &path)
+{
+    m_application = std::make_unique<Application>(*qApp, SettingsFile(settings()), m_prompts);
+    m_application->start(path);
+    QVERIFY(QTest::qWaitForWindowExposed(&m_application->window()));
+}
+
+void TestApplication::start_showsBundledList()
+{
+    QTRY_COMPARE(rows(), 191);
+    QTRY_VERIFY2(counts().contains(QStringLiteral("191")), qPrintable(counts()));
+    QVERIFY2(counts().contains(QStringLiteral("163")), qPrintable(counts()));
+    QVERIFY2(counts().contains(QStringLiteral("51")), qPrintable(counts()));
+}
+
+void TestApplication::query_countsLikeTheContract()
+{
+    QTRY_COMPARE(rows(), 191);
+    type(QStringLiteral("country:BR type:iia"));
+    QTRY_COMPARE(rows(), 4);
+    QCOMPARE(counts(), QStringLiteral("4 of 191 agreements · 4 institutions · 1 country"));
+    type(QString());
+    QTRY_COMPARE(rows(), 191);
+}
+
+void TestApplication::accents_neverMatter()
+{
+    QTRY_COMPARE(rows(), 191);
+    type(QStringLiteral("universite"));
+    QTRY_VERIFY(rows() < 191);
+    const QString plain = counts();
+    type(QStringLiteral("Université"));
+    QTest::qWait(50);
+    QCOMPARE(counts(), plain);
+}
+
+void TestApplication::file_isOpened()
+{
+    QFile file(m_folder->filePath(QStringLiteral("mine.csv")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Host institution,Host country\nA,FR\nB,FR\n");
+    file.close();
+    cleanup();
+    start(file.fileName());
+    QTRY_COMPARE(rows(), 2);
+}
+
+void TestApplication::missingFile_isExplained()
+{
+    cleanup();
+    start(m_folder->filePath(QStringLiteral("none.csv")));
+    QTRY_VERIFY2(m_application->window().message().contains(QStringLiteral("none.csv")),
+                 qPrintable(m_application->window().message()));
+    QCOMPARE(rows(), 0);
+}
+
+void TestApplication::failedOpen_leavesWhatWasShown()
+{
+    QTRY_COMPARE(rows(), 191);
+    type(QStringLiteral("brazil"));
+    QTRY_VERIFY(rows() < 191);
+    const QString before = counts();
+    emit m_application->window().openRequested(m_folder->path());
+    QTRY_VERIFY(!m_application->window().message().isEmpty());
+    QCOMPARE(counts(), before);
+}
+
+void TestApplication::exportTo(const QString &path)
+{
+    for (QAction *action : m_application->window().findChildren<QAction *>()) {
+        if (action->shortcut() == QKeySequence(QStringLiteral("Ctrl+E")))
+            action->trigger();
+    }
+    auto *dialog = m_application->window().findChild<ui::ExportDialog *>();
+    QVERIFY(dialog);
+    m_prompts.path = path;
+    dialog->findChild<ui::ExportTarget *>()->field()->setText(path);
+    dialog->accept();
+}
+
+void TestApplication::export_writesWhatIsShown()
+{
+    QTRY_COMPARE(rows(), 191);
+    type(QStringLiteral("country:BR type:iia"));
+    QTRY_COMPARE(rows(), 4);
+    const QString path = m_folder->filePath(QStringLiteral("brazil.csv"));
+    exportTo(path);
+    QTRY_VERIFY(m_application->window().message().contains(QStringLiteral("brazil.csv")));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll().count('\n'), 5);
+}
+
+void TestApplication::failedExport_isExplained()
+{
+    QTRY_COMPARE(rows(), 191);
+    ui::MainWindow &window = m_application->window();
+    emit window.exportRequested({.snapshot = testing::smallSnapshot(),
+                                 .agreements = {0},
+                                 .spec = {},
+                                 .path = m_folder->filePath(QStringLiteral("none/out.csv"))});
+    QTRY_VERIFY(window.message().contains(QStringLiteral("out.csv")));
+    QCOMPARE(rows(), 191);
+}
+
+void TestApplication::copy_putsTextAndTable()
+{
+    QTRY_COMPARE(rows(), 191);
+    QSignalSpy changed(QApplication::clipboard(), &QClipboard::dataChanged);
+    emit m_application->window().copyRequested({0, 1}, {catalogue::InstitutionColumn, catalogue::CountryColumn});
+    QTRY_VERIFY(!changed.isEmpty());
+    const QMimeData *data = QApplication::clipboard()->mimeData();
+    QCOMPARE(data->text().trimmed().count(QLatin1Char('\n')), 2);
+    QVERIFY(data->text().startsWith(QStringLiteral("Host institution\tCountry")));
+    QVERIFY(data->html().contains(QStringLiteral("<table")));
+}
+
+QStringList TestApplication::words() const
+{
+    QStringList words;
+    for (const auto &[place, text] : testing::shownTexts(m_application->window()))
+        words.append(place + QLatin1StringView(": ") + text);
+    words.sort();
+    return words;
+}
+
+void TestApplication::languages_switchAndBack()
+{
+    QTRY_COMPARE(rows(), 191);
+    speak(ui::LanguageChoice::French);
+    QTRY_VERIFY2(counts().contains(QStringLiteral("accords")), qPrintable(counts()));
+    QTest::qWait(50);
+    const QStringList french = words();
+    speak(ui::LanguageChoice::English);
+    QTRY_VERIFY2(counts().contains(QStringLiteral("agreements")), qPrintable(counts()));
+    QTest::qWait(50);
+    QVERIFY(words() != french);
+    speak(ui::LanguageChoice::French);
+    QTRY_VERIFY(counts().contains(QStringLiteral("accords")));
+    QTest::qWait(50);
+    QCOMPARE(words(), french);
+}
+
+void TestApplication::message_followsLanguage()
+{
+    QTRY_COMPARE(rows(), 191);
+    emit m_application->window().openRequested(m_folder->filePath(QStringLiteral("none.csv")));
+    QTRY_VERIFY(!m_application->window().message().isEmpty());
+    const QString english = m_application->window().message();
+    speak(ui::LanguageChoice::French);
+    QVERIFY(m_application->window().message() != english);
+    QVERIFY(m_application->window().message().contains(QStringLiteral("none.csv")));
+}
+
+void TestApplication::state_isKept()
+{
+    QTRY_COMPARE(rows(), 191);
+    type(QStringLiteral("country:BR"));
+    speak(ui::LanguageChoice::French);
+    emit m_application->window().appearanceChosen(ui::Appearance::Dark);
+    QTRY_VERIFY(rows() < 191);
+    const int found = rows();
+    QTRY_VERIFY(QFile::exists(settings()));
+    cleanup();
+    start();
+    QTRY_COMPARE(rows(), found);
+    QCOMPARE(m_application->window().query(), QStringLiteral("country:BR"));
+    QVERIFY(counts().contains(QStringLiteral("accords")));
+    QVERIFY(ui::isDark(QApplication::palette()));
+    emit m_application->window().appearanceChosen(ui::Appearance::System);
+}
+
+void TestApplication::damagedSettings_dontStopStart()
+{
+    cleanup();
+    QFile file(settings());
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("{\"query\":");
+    file.close();
+    start();
+    QTRY_COMPARE(rows(), 191);
+    QVERIFY(QFile::exists(settings() + QStringLiteral(".damaged")));
+}
+
+QTEST_MAIN(TestApplication)
+#include "tst_application.moc"

@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: 2026 The Accords authors
+// SPDX-License-Identifier: MIT
+
+#include "app/session/session.h"
+
+#include "app/session/exporter.h"
+#include "app/session/listsource.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace accords;
+using namespace accords::app;
+
+class TestSession : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+
+    void bundledList_isShown();
+    void query_isAppliedToWhatIsRead();
+    void latestQuery_wins();
+    void sort_isApplied();
+    void language_isApplied();
+    void failedRead_changesNothing();
+    void cancelledRead_changesNothing();
+    void latestList_wins();
+    void endWhileReading_isClean();
+    void progress_isTold();
+    void fileTooLarge_isRefused();
+    void export_isWritten();
+    void failedExport_isTold();
+    void cancelledExport_leavesFile();
+    void exports_areWrittenInTurn();
+
+private:
+    QString put(const char *name, const QByteArray &content) const
+    {
+        QFile file(m_folder->filePath(QLatin1StringView(name)));
+        return file.open(QIODevice::WriteOnly) && file.write(content) == content.size() ? file.fileName() : QString();
+    }
+    QString smallList() const
+    {
+        return put("small.tsv", "Host institution\tHost country\tExchange programme\n"
+                                "Zoo\tFR - France\tErasmus+\n"
+                                "Abbey\tBR - Brazil\tErasmus+\n");
+    }
+    QString largeList() const
+    {
+        QByteArray list = "Host institution\tHost country\tExchange programme\n";
+        for (int i = 0; i < 100'000; ++i)
+            list += "University " + QByteArray::number(i) + "\tFR - France\tErasmus+\n";
+        return put("large.tsv", list);
+    }
+    static catalogue::Query query(const char *text)
+    {
+        return std::get<catalogue::Query>(catalogue::Query::parse(QString::fromUtf8(text), {}));
+    }
+    void show(const QString &path)
+    {
+        const QSignalSpy ready(m_session.get(), &Session::viewReady);
+        m_session->open(path);
+        QTRY_COMPARE(ready.size(), 1);
+    }
+    ui::ExportRequest request(const QString &path) const
+    {
+        const std::vector<domain::AgreementId> agreements = *m_view.rows;
+        return {.snapshot = m_session->snapshot(), .agreements = agreements, .spec = {}, .path = path};
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Session> m_session;
+    table::View m_view; ///< the latest
+};
+
+void TestSession::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_session = std::make_unique<Session>(domain::Language::English);
+    m_view = {};
+    connect(m_session.get(), &Session::viewReady, this, [this](const table::View &view) { m_view = view; });
+}
+
+void TestSession::bundledList_isShown()
+{
+    show(bundledListPath());
+    QCOMPARE(m_view.rows->size(), std::size_t(191));
+    QCOMPARE(m_view.snapshot->list().file, QStringLiteral("partner-agreements.tsv"));
+}
+
+void TestSession::query_isAppliedToWhatIsRead()
+{
+    m_session->setQuery(query("country:BR"));
+    show(smallList());
+    QCOMPARE(m_view.counts.agreements, 1U);
+    QCOMPARE(m_view.totals.types[0], 2U);
+}
+
+void TestSession::latestQuery_wins()
+{
+    show(smallList());
+    QSignalSpy ready(m_session.get(), &Session::viewReady);
+    for (const char *text : {"a", "ab", "abb", "abbe", "abbey"})
+        m_session->setQuery(query(text));
+    QTRY_COMPARE(m_view.query, query("abbey"));
+    QCOMPARE(ready.size(), 1);
+}
+
+void TestSession::sort_isApplied()
+{
+    m_session->setSort({{catalogue::InstitutionColumn, Qt::AscendingOrder}});
+    show(smallList());
+    QCOMPARE(*m_view.rows, std::vector<domain::AgreementId>({1, 0}));
+    m_session->setSort({});
+    QTRY_COMPARE(*m_view.rows, std::vector<domain::AgreementId>({0, 1}));
+}
+
+void TestSession::language_isApplied()
+{
+    show(smallList());
+    QCOMPARE(m_view.language, domain::Language::English);
+    m_session->setLanguage(domain::Language::French);
+    QTRY_COMPARE(m_view.language, domain::Language::French);
+}
+
+void TestSession::failedRead_changesNothing()
+{
+    show(smallList());
+    const catalogue::Snapshot before = m_session->snapshot();
+    const QSignalSpy failed(m_session.get(), &Session::readFailed);
+    const QSignalSpy ended(m_session.get(), &Session::readingEnded);
+    m_session->open(m_folder->filePath(QStringLiteral("missing.tsv")));
+    QTRY_COMPARE(failed.size(), 1);
+    QCOMPARE(ended.size(), 1);
+    QCOMPARE(m_session->snapshot(), before);
+    m_session->setQuery(query("zoo"));
+    QTRY_COMPARE(m_view.counts.agreements, 1U);
+}
+
+void TestSession::cancelledRead_changesNothing()
+{
+    show(smallList());
+    const catalogue::Snapshot before = m_session->snapshot();
+    const QString large = largeList();
+    reading::ReadError::Kind kind = reading::ReadError::Kind::Missing;
+    connect(m_session.get(), &Session::readFailed, this, [&](const reading::ReadError &error) { kind = error.kind; });
+    m_session->open(large);
+    m_session->cancelReading();
+    QTRY_COMPARE(kind, reading::ReadError::Kind::Cancelled);
+    QCOMPARE(m_session->snapshot(), before);
+}
+
+void TestSession::latestList_wins()
+{
+    const QString large = largeList();
+    const QSignalSpy ended(m_session.get(), &Session::readingEnded);
+    const QSignalSpy failed(m_session.get(), &Session::readFailed);
+    m_session->open(large);
+    show(smallList());
+    QCOMPARE(m_view.snapshot->list().file, QStringLiteral("small.tsv"));
+    QCOMPARE(ended.size(), 1);
+    QCOMPARE(failed.size(), 0);
+}
+
+void TestSession::endWhileReading_isClean()
+{
+    m_session->open(largeList());
+    m_session.reset();
+    QCoreApplication::processEvents();
+    QVERIFY(!m_view.snapshot);
+}
+
+void TestSession::progress_isTold()
+{
+    const QString large = largeList();
+    const QSignalSpy started(m_session.get(), &Session::readingStarted);
+    const QSignalSpy progressed(m_session.get(), &Session::readingProgressed);
+    show(large);
+    QCOMPARE(started.size(), 1);
+    QVERIFY(progressed.size() > 1);
+    QCOMPARE(progressed.first()[1].toLongLong(), QFileInfo(large).size());
+}
+
+void TestSession::fileTooLarge_isRefused()
+{
+    Session session(domain::Language::English, reading::Limits{.fileBytes = 20});
+    const QSignalSpy failed(&session, &Session::readFailed);
+    session.open(smallList());
+    QTRY_COMPARE(failed.size(), 1);
+    QVERIFY(!session.snapshot());
+}
+
+void TestSession::export_isWritten()
+{
+    show(smallList());
+    Exporter exporter;
+    const QSignalSpy written(&exporter, &Exporter::written);
+    const QString path = m_folder->filePath(QStringLiteral("out.csv"));
+    exporter.write(request(path));
+    QTRY_COMPARE(written.size(), 1);
+    QCOMPARE(written[0], QVariantList({2, path}));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll().count('\n'), 3);
+}
+
+void TestSession::failedExport_isTold()
+{
+    show(smallList());
+    Exporter exporter;
+    std::optional<exporting::WriteError> told;
+    connect(&exporter, &Exporter::failed, this, [&](const exporting::WriteError &error) { told = error; });
+    const QSignalSpy finished(&exporter, &Exporter::finished);
+    exporter.write(request(m_folder->filePath(QStringLiteral("none/out.csv"))));
+    QTRY_VERIFY(told);
+    QCOMPARE(told->kind, exporting::WriteError::Kind::NoFolder);
+    QCOMPARE(finished.size(), 1);
+}
+
+void TestSession::cancelledExport_leavesFile()
+{
+    const QString path = put("out.csv", "old");
+    show(largeList());
+    Exporter exporter;
+    std::optional<exporting::WriteError> told;
+    connect(&exporter, &Exporter::failed, this, [&](const exporting::WriteError &error) { told = error; });
+    exporter.write(request(path));
+    exporter.cancel();
+    QTRY_VERIFY(told);
+    QCOMPARE(told->kind, exporting::WriteError::Kind::Cancelled);
+    QCOMPARE(QFileInfo(path).size(), 3);
+}
+
+void TestSession::exports_areWrittenInTurn()
+{
+    show(smallList());
+    Exporter exporter;
+    const QSignalSpy written(&exporter, &Exporter::written);
+    const QSignalSpy finished(&exporter, &Exporter::finished);
+    exporter.write(request(m_folder->filePath(QStringLiteral("one.csv"))));
+    exporter.write(request(m_folder->filePath(QStringLiteral("two.csv"))));
+    QTRY_COMPARE(finished.size(), 1);
+    QCOMPARE(written.size(), 2);
+}
+
+QTEST_GUILESS_MAIN(TestSession)
+#include "tst_session.moc"
