@@ -4,6 +4,7 @@
 #include "catalogue/candidates.h"
 
 #include <algorithm>
+#include <array>
 #include <string_view>
 
 namespace accords::catalogue {
@@ -14,6 +15,9 @@ using domain::InstitutionId;
 
 /// What more names than this share in one country says nothing about any two of them.
 constexpr std::size_t mostSharing = 48;
+
+/// On huge lists only what fewer names share is looked at, so that there are never more pairs than this.
+constexpr std::size_t manyPairs = 20'000;
 
 constexpr quint64 mix(quint64 value)
 {
@@ -85,11 +89,26 @@ public:
     bool isShared(quint64 key) const
     {
         const quint8 count = m_counts[key & (m_counts.size() - 1)];
-        return count >= 2 && count <= mostSharing;
+        return count >= 2 && count <= m_most;
+    }
+
+    /// To be called when every key is counted: works out how many names may share a key.
+    void settle()
+    {
+        std::array<std::size_t, mostSharing + 2> keys{};
+        for (const quint8 count : m_counts)
+            ++keys[count];
+        std::size_t pairs = 0;
+        for (m_most = 1; m_most < mostSharing; ++m_most) {
+            pairs += keys[m_most + 1] * (m_most + 1) * m_most / 2;
+            if (pairs > manyPairs)
+                break;
+        }
     }
 
 private:
-    std::vector<quint8> m_counts;
+    std::vector<quint8> m_counts; ///< no further than mostSharing + 1
+    std::size_t m_most = mostSharing;
 };
 
 std::vector<Entry> sharedKeys(const domain::AgreementList &list, const FoldedTexts &names)
@@ -102,6 +121,7 @@ std::vector<Entry> sharedKeys(const domain::AgreementList &list, const FoldedTex
     };
     KeyCounts counts(list.institutions.size());
     forAll([&counts](quint64 key, InstitutionId) { counts.add(key); });
+    counts.settle();
     std::vector<Entry> entries;
     forAll([&](quint64 key, InstitutionId id) {
         if (counts.isShared(key))

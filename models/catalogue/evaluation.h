@@ -42,33 +42,4 @@ Counts countsOf(const Catalogue &catalogue, const std::vector<domain::AgreementI
 /// The facet counts without any query: what "count in all" shows.
 FacetCounts facetTotals(const Catalogue &catalogue);
 
-/// What to offer when a query finds nothing.
-struct Rescue
-{
-    struct Spelling
-    {
-        QString word;       ///< as typed
-        QString suggestion; ///< a word of the data
-        Query query;        ///< with the word replaced
-    };
-    struct Dropped
-    {
-        std::size_t term = 0; ///< index in the query
-        Counts counts;        ///< what the query finds without it
-    };
-    std::vector<Spelling> spellings; ///< only such as find something
-    std::vector<Dropped> dropped;    ///< only such as find something
-};
-Rescue rescue(const Catalogue &catalogue, const Query &query);
-
-/// Where the query's words stand in a shown text, to be highlighted: disjoint ranges in order, UTF-16 units of \a
-/// shown.
-struct Range
-{
-    int start = 0;
-    int length = 0;
-    bool operator==(const Range &) const = default;
-};
-std::vector<Range> highlights(QStringView shown, const Query &query, Field column);
-
 } // namespace accords::catalogue

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Accords authors
 // SPDX-License-Identifier: MIT
 
-#include "catalogue/evaluation.h"
+#include "catalogue/highlights.h"
 
 #include "text/folding.h"
 

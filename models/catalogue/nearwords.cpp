@@ -110,15 +110,33 @@ QString spelt(const QString &text, const QByteArray &folded)
     return {};
 }
 
-QString speltInList(const Catalogue &catalogue, const QByteArray &folded)
+bool isInCapitals(const QString &word)
+{
+    return word.size() > 1 && word == word.toUpper();
+}
+
+/// How the names spell a folded word: as the first that does not shout, else as the first; empty when none has it.
+QString speltInNames(const Catalogue &catalogue, const QByteArray &folded)
 {
     const FoldedTexts &names = catalogue.foldedNames();
+    QString inCapitals;
     for (quint32 id = 0; id < names.size(); ++id) {
-        const QString word =
-            names.view(id).contains(folded) ? spelt(catalogue.list().names.text(id), folded) : QString();
-        if (!word.isEmpty())
+        if (!names.view(id).contains(folded))
+            continue;
+        const QString word = spelt(catalogue.list().names.text(id), folded);
+        if (!word.isEmpty() && !isInCapitals(word))
             return word;
+        if (inCapitals.isEmpty())
+            inCapitals = word;
     }
+    return inCapitals;
+}
+
+QString speltInList(const Catalogue &catalogue, const QByteArray &folded)
+{
+    const QString inNames = speltInNames(catalogue, folded);
+    if (!inNames.isEmpty())
+        return inNames;
     for (const domain::Language language : {domain::Language::English, domain::Language::French}) {
         for (const QString &country : catalogue.labels(language).countries) {
             const QString word = spelt(country, folded);

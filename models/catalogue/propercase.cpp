@@ -8,6 +8,8 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
+#include <string_view>
 #include <vector>
 
 namespace accords::catalogue {
@@ -18,6 +20,7 @@ namespace {
 struct Word
 {
     QStringView text;
+    QByteArray folded;
     bool inBrackets = false;
     bool opensPart = false; ///< the first of the name, or behind a comma, a slash or a dash with spaces
 };
@@ -45,7 +48,8 @@ std::vector<Word> wordsOf(QStringView name)
             continue;
         }
         if (start >= 0) {
-            words.push_back({name.sliced(start, at - start), depth > 0, opens});
+            const QStringView text = name.sliced(start, at - start);
+            words.push_back({text, text::folded(text), depth > 0, opens});
             opens = false;
         }
         start = -1;
@@ -91,27 +95,44 @@ QByteArray initials(const std::vector<Word> &words, const Word &except, bool big
 {
     QByteArray letters;
     for (const Word &word : words) {
-        const QByteArray folded = text::folded(word.text);
-        if (&word != &except && !folded.isEmpty() && !(bigOnly && isSmallWord(folded)))
-            letters.append(folded.front());
+        if (&word != &except && !word.folded.isEmpty() && !(bigOnly && isSmallWord(word.folded)))
+            letters.append(word.folded.front());
     }
     return letters;
+}
+
+bool isOneOf(std::span<const char *const> words, const QByteArray &folded)
+{
+    return std::ranges::any_of(words, [&folded](const char *word) { return folded == word; });
 }
 
 bool isRomanNumeral(const QByteArray &folded)
 {
     static constexpr std::array numerals = {"ii", "iii", "iv", "vi", "vii", "viii", "ix", "xi", "xii", "xiii"};
-    return std::ranges::any_of(numerals, [&folded](const char *numeral) { return folded == numeral; });
+    return isOneOf(numerals, folded);
+}
+
+/// Whether \a folded cannot be said as a word. \c St. and the like are words cut short.
+bool hasNoVowel(const QByteArray &folded)
+{
+    static constexpr std::array shortened = {"st", "dr", "mt", "mgr"};
+    return std::string_view(folded.constData()).find_first_of("aeiouy") == std::string_view::npos &&
+           !isOneOf(shortened, folded);
+}
+
+bool isInitials(const Word &word, const std::vector<Word> &words)
+{
+    constexpr qsizetype shortest = 3;
+    constexpr qsizetype longest = 6;
+    if (word.folded.size() < shortest || word.folded.size() > longest)
+        return false;
+    return initials(words, word, true).contains(word.folded) || initials(words, word, false).contains(word.folded);
 }
 
 bool isAcronym(const Word &word, const std::vector<Word> &words)
 {
-    const QByteArray folded = text::folded(word.text);
-    const bool hasVowel = folded.toStdString().find_first_of("aeiouy") != std::string::npos;
-    constexpr qsizetype shortest = 3;
-    return !hasVowel || isKnownAcronym(folded) || isRomanNumeral(folded) ||
-           (folded.size() >= shortest &&
-            (initials(words, word, true).contains(folded) || initials(words, word, false).contains(folded)));
+    return hasNoVowel(word.folded) || isKnownAcronym(word.folded) || isRomanNumeral(word.folded) ||
+           isInitials(word, words);
 }
 
 QString capitalised(QStringView word)
@@ -144,8 +165,24 @@ QString proper(const Word &word, const QByteArray &previous)
     const auto apostrophe = std::ranges::find_if(word.text, isApostrophe) - word.text.begin();
     if (apostrophe > 0 && apostrophe < word.text.size())
         return properElision(word.text, apostrophe, word.opensPart, previous);
-    const bool isSmall = !word.opensPart && isSmallWord(text::folded(word.text));
+    const bool isSmall = !word.opensPart && isSmallWord(word.folded);
     return isSmall ? word.text.toString().toLower() : capitalised(word.text);
+}
+
+/// One letter in a name in capitals: \c E and \c Y are words of Portuguese and Spanish, others stand for a name.
+bool isSmallLetter(const Word &word)
+{
+    return word.text.size() == 1 && !word.opensPart &&
+           (word.folded == "e" || word.folded == "y" || word.text.front() == u'À');
+}
+
+bool isToBeChanged(const Word &word, const std::vector<Word> &words, bool wholeInCapitals)
+{
+    // In a name that is not in capitals as a whole, shorter words in capitals are acronyms more often than not.
+    constexpr qsizetype longWord = 6;
+    if (word.inBrackets || !isInCapitals(word.text) || isAcronym(word, words))
+        return false;
+    return wholeInCapitals || letterCount(word.text) >= longWord;
 }
 
 } // namespace
@@ -169,26 +206,22 @@ bool mayBeInCapitals(QByteArrayView utf8)
 
 QString properCase(const QString &name)
 {
-    // In a name that is not in capitals as a whole, shorter words in capitals are acronyms more often than not.
-    constexpr qsizetype longWord = 6;
     constexpr qsizetype longestLoneAcronym = 8;
     const std::vector<Word> words = wordsOf(name);
-    const bool whole = isWrittenInCapitals(words);
     if (words.size() == 1 && name.size() <= longestLoneAcronym)
         return name;
+    const bool whole = isWrittenInCapitals(words);
     QString cased;
     qsizetype done = 0;
     QByteArray previous;
     for (const Word &word : words) {
         const qsizetype start = word.text.data() - name.constData();
         cased += QStringView(name).sliced(done, start - done);
-        const bool isShort = letterCount(word.text) < (whole ? 1 : longWord);
-        const bool stays = word.inBrackets || !isInCapitals(word.text) || isShort || isAcronym(word, words);
-        const QString small =
-            word.text.size() == 1 && whole && !word.opensPart ? word.text.toString().toLower() : QString();
-        const bool isSmallLetter = small == u"e" || small == u"y" || small == u"à";
-        cased += isSmallLetter ? small : stays ? word.text.toString() : proper(word, previous);
-        previous = text::folded(word.text);
+        if (whole && isSmallLetter(word))
+            cased += word.text.toString().toLower();
+        else
+            cased += isToBeChanged(word, words, whole) ? proper(word, previous) : word.text.toString();
+        previous = word.folded;
         done = start + word.text.size();
     }
     cased += QStringView(name).sliced(done);

@@ -1,8 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Accords authors
 // SPDX-License-Identifier: MIT
 
+#include "catalogue/rescue.h"
+
 #include "catalogue/evaluation.h"
 #include "catalogue/nearwords.h"
+
+#include <algorithm>
 
 namespace accords::catalogue {
 
@@ -18,34 +22,27 @@ bool isText(const Term &term)
     return term.field == Field::Text || term.field == Field::Institution || term.field == Field::Programme;
 }
 
-Counts countsWith(const Catalogue &catalogue, const Query &query)
-{
-    return evaluate(catalogue, query).counts;
-}
-
-bool findsNothing(const Catalogue &catalogue, const Term &term, const QString &word)
-{
-    const Query alone({{.field = term.field, .values = QStringList(word)}});
-    return countsWith(catalogue, alone).agreements == 0;
-}
-
 /// The query with one word of one value replaced.
 Query respelt(const Query &query, std::size_t term, qsizetype value, const QString &word, const QString &by)
 {
     std::vector<Term> terms = query.terms();
-    terms[term].values[value].replace(word, by);
+    QStringList words = terms[term].values[value].split(u' ');
+    std::ranges::replace(words, word, by);
+    terms[term].values[value] = words.join(u' ');
     return Query(std::move(terms));
 }
 
 class Rescuer final
 {
 public:
-    Rescuer(const Catalogue &catalogue, const Query &query) : m_catalogue(catalogue), m_query(query) {}
+    Rescuer(const Catalogue &catalogue, const Query &query, std::stop_token stop)
+        : m_catalogue(catalogue), m_query(query), m_stop(std::move(stop))
+    {}
 
     Rescue run()
     {
         const std::size_t terms = std::min(mostTerms, m_query.terms().size());
-        for (std::size_t i = 0; i < terms; ++i) {
+        for (std::size_t i = 0; i < terms && !m_stop.stop_requested(); ++i) {
             spell(i);
             drop(i);
         }
@@ -53,6 +50,16 @@ public:
     }
 
 private:
+    Counts countsWith(const Query &query) const
+    {
+        return evaluate(m_catalogue, query, QDate::currentDate(), m_stop).counts;
+    }
+
+    bool isUnknown(const QString &word, Field field) const
+    {
+        return countsWith(Query({{.field = field, .values = QStringList(word)}})).agreements == 0;
+    }
+
     void spell(std::size_t index)
     {
         const Term &term = m_query.terms()[index];
@@ -60,7 +67,7 @@ private:
             return;
         for (qsizetype value = 0; value < term.values.size(); ++value) {
             for (const QString &word : term.values[value].split(u' ', Qt::SkipEmptyParts)) {
-                if (m_words < mostWords && findsNothing(m_catalogue, term, word))
+                if (m_words < mostWords && !m_stop.stop_requested() && isUnknown(word, term.field))
                     offer(index, value, word);
             }
         }
@@ -71,7 +78,7 @@ private:
         ++m_words;
         for (const QString &suggestion : nearWords(m_catalogue, word, mostSpellings)) {
             Query query = respelt(m_query, index, value, word, suggestion);
-            if (countsWith(m_catalogue, query).agreements > 0)
+            if (countsWith(query).agreements > 0)
                 m_rescue.spellings.push_back({word, suggestion, std::move(query)});
         }
     }
@@ -81,22 +88,23 @@ private:
         // Without its only term a query finds everything: Esc does that already.
         if (m_query.terms().size() < 2)
             return;
-        const Counts counts = countsWith(m_catalogue, m_query.without(index));
+        const Counts counts = countsWith(m_query.without(index));
         if (counts.agreements > 0)
             m_rescue.dropped.push_back({index, counts});
     }
 
     const Catalogue &m_catalogue;
     const Query &m_query;
+    std::stop_token m_stop;
     Rescue m_rescue;
     std::size_t m_words = 0;
 };
 
 } // namespace
 
-Rescue rescue(const Catalogue &catalogue, const Query &query)
+Rescue rescue(const Catalogue &catalogue, const Query &query, std::stop_token stop)
 {
-    return Rescuer(catalogue, query).run();
+    return Rescuer(catalogue, query, std::move(stop)).run();
 }
 
 } // namespace accords::catalogue

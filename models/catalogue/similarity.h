@@ -31,7 +31,9 @@ struct SimilarPair
 /// They are likely parts of one university when a part of one name (cut at commas, slashes, brackets and dashes) is a
 /// part of the other too, or begins it.
 ///
-/// Near-linear: words that more than a few dozen names of one country begin with alike lead to no pair by themselves.
+/// Near-linear: beginnings of words that more than a few dozen names of one country share lead to no pair by
+/// themselves, and the comparisons are bounded: on lists of several ten thousand names only what the fewest share is
+/// looked at.
 std::vector<SimilarPair> similarPairs(const domain::AgreementList &list, const FoldedTexts &names);
 
 } // namespace accords::catalogue

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "catalogue/highlights.h"
 #include "table/view.h"
 #include "text/phrasebook.h"
 

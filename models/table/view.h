@@ -4,6 +4,7 @@
 #pragma once
 
 #include "catalogue/evaluation.h"
+#include "catalogue/rescue.h"
 #include "catalogue/sorting.h"
 
 #include <memory>
