@@ -27,7 +27,7 @@ public:
     bool flush();
 
 private:
-    static constexpr qsizetype chunkSize = 64 * 1024;
+    static constexpr qsizetype chunkSize = 65'536;
 
     QIODevice &m_device;
     std::stop_token m_stop;

@@ -50,7 +50,7 @@ QString folderSyncError(const QString &folder)
     // A folder one may write to but not list can't be opened, nor therefore synced.
     if (descriptor < 0)
         return errno == EACCES ? QString() : wordsOf(errno);
-    const QString error = syncErrorOf(descriptor);
+    QString error = syncErrorOf(descriptor);
     ::close(descriptor);
     return error;
 }

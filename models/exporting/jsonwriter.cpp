@@ -48,14 +48,14 @@ std::vector<CellWriter> memberWriters(const catalogue::Catalogue &catalogue, con
     const std::vector<FileColumn> columns = fileColumns(catalogue, spec, phrases);
     const std::vector<QByteArray> names = memberNames(columns);
     std::vector<CellWriter> writers;
-    for (std::size_t i = 0; i < columns.size(); ++i) {
-        const CellWriter encode = [&catalogue, phrases, column = columns[i], name = names[i]](QByteArray &out,
-                                                                                              domain::AgreementId id) {
+    for (const FileColumn &column : columns) {
+        const QByteArray &name = names[writers.size()];
+        const CellWriter encode = [&catalogue, phrases, column, name](QByteArray &out, domain::AgreementId id) {
             out.append(name).append(':');
             appendValue(out, catalogue, column, id, phrases);
             out.append(',');
         };
-        writers.push_back(remembering(catalogue, columns[i], encode));
+        writers.push_back(remembering(catalogue, column, encode));
     }
     return writers;
 }

@@ -22,8 +22,8 @@ QString spellingOn(quint32 line, const QString &name, const catalogue::Catalogue
                    std::span<const quint32> problems)
 {
     QString spelling = name;
-    for (auto number = problems.rbegin(); number != problems.rend(); ++number) {
-        const domain::Problem &problem = catalogue.problems()[*number];
+    for (std::size_t i = problems.size(); i-- > 0;) {
+        const domain::Problem &problem = catalogue.problems()[problems[i]];
         if (problem.line == line && problem.severity == domain::Severity::Repair && problem.after == spelling)
             spelling = problem.before;
     }

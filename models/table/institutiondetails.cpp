@@ -22,6 +22,14 @@ using Details = InstitutionDetails;
 // A row as read may hold many columns; a person reads and copies it in the pane.
 constexpr qsizetype longestRow = 4000;
 
+// Tabs stay what they are: a row that is copied pastes as cells.
+QString shownRow(const QString &row)
+{
+    QStringList cells = row.left(longestRow).split(u'\t');
+    std::ranges::transform(cells, cells.begin(), [](const QString &cell) { return text::shown(cell, longestRow); });
+    return cells.join(u'\t') + (row.size() > longestRow ? QStringLiteral("…") : QString());
+}
+
 /// Problems of the institution and of its rows, each once, in order.
 std::vector<quint32> problemsOf(const catalogue::Catalogue &catalogue, domain::InstitutionId id)
 {
@@ -31,7 +39,7 @@ std::vector<quint32> problemsOf(const catalogue::Catalogue &catalogue, domain::I
         found.insert(found.end(), problems.begin(), problems.end());
     }
     std::ranges::sort(found);
-    found.erase(std::ranges::unique(found).begin(), found.end());
+    found.erase(std::unique(found.begin(), found.end()), found.end());
     return found;
 }
 
@@ -42,7 +50,7 @@ bool isPair(domain::ProblemCode code)
 
 QString placedSentence(const domain::Problem &problem, const text::Phrasebook &phrases)
 {
-    const QString sentence = text::sentence(problem, phrases);
+    QString sentence = text::sentence(problem, phrases);
     if (problem.line == 0)
         return sentence;
     //: %1: a line number of the list; %2: a sentence such as “Removed an unpaired quote at the end of the cell.”
@@ -88,7 +96,7 @@ Details::AgreementLine agreementLine(const catalogue::Catalogue &catalogue, doma
     line.programme = text::shown(programme.text);
     line.line = catalogue.rowOf(id).line;
     line.otherCells = otherCells(list, row);
-    line.asRead = text::shown(QString::fromUtf8(list.rowText(row)), longestRow);
+    line.asRead = shownRow(QString::fromUtf8(list.rowText(row)));
     return line;
 }
 

@@ -32,7 +32,7 @@ struct InstitutionDetails
             bool operator==(const Cell &) const = default;
         };
         std::vector<Cell> otherCells; ///< columns of the list that mean nothing to the program, those that aren't empty
-        QString asRead;               ///< the row as the source has it
+        QString asRead;               ///< the row as the source has it, tabs included
 
         bool operator==(const AgreementLine &) const = default;
     };

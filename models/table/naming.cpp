@@ -12,10 +12,10 @@ namespace accords::table {
 
 QString countryName(const domain::Country &country, const text::Phrasebook &phrases)
 {
-    const QString known = text::countryName(country.code, phrases.language());
+    QString known = text::countryName(country.code, phrases.language());
     if (!known.isEmpty())
         return known;
-    const QString label = text::shown(country.label);
+    QString label = text::shown(country.label);
     //: Stands for the country of agreements whose list names none
     return label.trimmed().isEmpty() ? phrases("Countries", QT_TRANSLATE_NOOP("Countries", "No country")) : label;
 }

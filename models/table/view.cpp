@@ -6,7 +6,7 @@
 namespace accords::table {
 
 View computeView(catalogue::Snapshot snapshot, const catalogue::Query &query, const catalogue::SortKeys &sort,
-                 const catalogue::Ranks &ranks, const catalogue::FacetCounts &totals, std::stop_token stop)
+                 const catalogue::Ranks &ranks, const catalogue::FacetCounts &totals, const std::stop_token &stop)
 {
     catalogue::Found found = catalogue::evaluate(*snapshot, query, QDate::currentDate(), stop);
 

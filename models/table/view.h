@@ -32,6 +32,6 @@ struct View
 /// Works out a view: evaluates, sorts, counts. Any thread; stops early when asked, and the result is then of no use.
 /// \a ranks belong to the snapshot and language, and are shared by later views on them.
 View computeView(catalogue::Snapshot snapshot, const catalogue::Query &query, const catalogue::SortKeys &sort,
-                 const catalogue::Ranks &ranks, const catalogue::FacetCounts &totals, std::stop_token stop = {});
+                 const catalogue::Ranks &ranks, const catalogue::FacetCounts &totals, const std::stop_token &stop = {});
 
 } // namespace accords::table
