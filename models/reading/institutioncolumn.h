@@ -27,6 +27,13 @@ public:
         const std::vector<domain::Problem> *problems = nullptr; ///< without their line; null: none. Until the next call
     };
 
+    /// Makes room for so many institutions.
+    void reserve(std::size_t institutions)
+    {
+        m_texts.reserve(institutions);
+        m_list.institutions.reserve(institutions);
+    }
+
     /// Prepares for a few dozen cells whose meaning will be asked next.
     void expect(std::span<const QByteArrayView> cells) const { m_list.names.expect(cells); }
 

@@ -26,6 +26,9 @@ public:
     /// How many cells a row should have.
     std::size_t width() const { return m_columns.titles.size(); }
 
+    /// Makes room for \a rows rows in all.
+    void reserve(std::size_t rows) { m_institutions.reserve(rows); }
+
     /// Adds the agreements and problems of a few dozen rows, in their order; blank rows and repeated headers add no
     /// agreements. Answers how many rows it took: none after a header, which may have changed width(). Amortised
     /// O(length).

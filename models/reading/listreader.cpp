@@ -67,13 +67,15 @@ std::optional<ReadError> decode(AgreementList &list, QByteArray bytes, const Rea
     return std::nullopt;
 }
 
-void reserve(AgreementList &list, qsizetype done)
+/// Room for what the rest of the text will bring if it is like its first \a done bytes.
+void reserve(AgreementList &list, ListBuilder &builder, qsizetype done)
 {
     const double share = double(list.text.size()) / double(done);
     const auto expected = static_cast<std::size_t>(double(list.rows.size()) * share * 1.02);
     list.rows.reserve(expected);
     list.agreements.reserve(expected);
     list.extraCells.reserve(std::min(mostExtraCells, expected * static_cast<std::size_t>(list.extraColumns.size())));
+    builder.reserve(expected);
 }
 
 /// Cuts the next rows, no more text than a stretch if there are several; a row that is too large is the last.
@@ -111,7 +113,7 @@ std::optional<ReadError> readRows(AgreementList &list, const Header &header, con
         const bool sampled = list.rows.size() >= sampleRows;
         tokenizer.seek(rows[builder.add(rows) - 1].end);
         if (!sampled && list.rows.size() >= sampleRows)
-            reserve(list, tokenizer.place().offset);
+            reserve(list, builder, tokenizer.place().offset);
         if (isFull(list))
             return ReadError{.kind = ReadError::Kind::TooManyProblems};
     }
