@@ -23,6 +23,8 @@ namespace {
 constexpr int KeyRole = Qt::UserRole;
 constexpr int ExtraRole = Qt::UserRole + 1;
 
+constexpr int rowPadding = 10;
+
 bool isExtra(const QListWidgetItem &item)
 {
     return item.data(ExtraRole).toBool();
@@ -61,6 +63,7 @@ void ColumnPicker::add(const QString &key, const QString &title, bool isExtra, b
     auto *item = new QListWidgetItem(title, m_list);
     item->setData(KeyRole, key);
     item->setData(ExtraRole, isExtra);
+    item->setSizeHint({0, m_list->fontMetrics().height() + rowPadding});
     item->setFlags((item->flags() | Qt::ItemIsUserCheckable) & ~Qt::ItemIsDropEnabled);
     item->setCheckState(isChecked ? Qt::Checked : Qt::Unchecked);
 }

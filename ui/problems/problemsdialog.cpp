@@ -12,6 +12,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -63,6 +64,8 @@ ProblemsDialog::Private::Private(ProblemsDialog *dialog)
     severityLabel->setBuddy(severityBox);
     severityBox->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     empty->setAlignment(Qt::AlignCenter);
+    // Enter belongs to the table.
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
     layOut(dialog);
 }
 

@@ -11,7 +11,7 @@ namespace accords::ui {
 
 namespace {
 
-constexpr int margin = 2;
+constexpr int margin = 2; // above and below
 constexpr int fewestLetters = 8;
 
 } // namespace
@@ -38,7 +38,8 @@ void LinkButton::setLinkText(const QString &text)
 
 QSize LinkButton::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(m_link) + 2 * margin, fontMetrics().height() + 2 * margin};
+    // Metrics are rounded: one more, so that nothing that fits is elided.
+    return {fontMetrics().horizontalAdvance(m_link) + 1, fontMetrics().height() + 2 * margin};
 }
 
 QSize LinkButton::minimumSizeHint() const
@@ -55,9 +56,8 @@ void LinkButton::paintEvent(QPaintEvent *)
     painter.setFont(underlined);
     painter.setPen(isEnabled() ? palette().color(QPalette::Link)
                                : palette().color(QPalette::Disabled, QPalette::ButtonText));
-    const QRect inside = rect().adjusted(margin, 0, -margin, 0);
-    const QString fitting = painter.fontMetrics().elidedText(m_link, Qt::ElideRight, inside.width());
-    painter.drawText(inside, static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextSingleLine, fitting);
+    const QString fitting = painter.fontMetrics().elidedText(m_link, Qt::ElideRight, width() + 1);
+    painter.drawText(rect(), static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextSingleLine, fitting);
     if (!hasFocus())
         return;
     QStyleOptionFocusRect option;

@@ -16,6 +16,8 @@ namespace {
 constexpr int indicatorSize = 16;
 constexpr qreal radius = 4.0;
 constexpr qreal focusWidth = 1.6;
+constexpr int itemMargin = 7;
+constexpr int fieldMargin = 4;
 
 bool has(const QStyleOption &option, QStyle::StateFlag flag)
 {
@@ -218,6 +220,27 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     QProxyStyle::drawControl(element, &onAccent, painter, widget);
 }
 
+QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+                              const QWidget *widget) const
+{
+    const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    switch (type) {
+    case CT_PushButton:
+        return size + QSize(16, 6);
+    case CT_LineEdit:
+    case CT_ComboBox:
+        return size + QSize(fieldMargin, 6);
+    default:
+        return size;
+    }
+}
+
+QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    return element == SE_LineEditContents ? rect.adjusted(fieldMargin, 0, -fieldMargin, 0) : rect;
+}
+
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {
@@ -226,6 +249,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
         return indicatorSize;
+    case PM_FocusFrameHMargin: // beside the text of a cell
+        return itemMargin;
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }

@@ -49,7 +49,7 @@ constexpr Scheme lightScheme = {
     .selectedText = 0xff1c2127,
     .hover = 0xfff0f3f8,
     .separator = 0xffdde1e7,
-    .border = 0xff87909b,
+    .border = 0xff7c8590,
     .highlight = 0xffffe59a,
     .highlightText = 0xff1c2127,
     .warning = 0xffa3380a,
@@ -105,6 +105,8 @@ QPalette paletteOf(const Scheme &scheme)
 // Where palettes don't reach: thin separators and padding. Colours come from the palette.
 QString styleSheetOf(const Scheme &scheme)
 {
+    QColor faint = QColor::fromRgb(scheme.border);
+    faint.setAlphaF(0.5F);
     return QStringLiteral(R"(
         QToolTip { padding: 4px 6px; border: 1px solid %1; }
         QSplitter::handle { background: %1; }
@@ -116,16 +118,15 @@ QString styleSheetOf(const Scheme &scheme)
         QScrollBar { background: transparent; }
         QScrollBar:vertical { width: 12px; }
         QScrollBar:horizontal { height: 12px; }
-        QScrollBar::handle { background: %3; border: 3px solid transparent; border-radius: 6px;
-                             background-clip: padding; }
+        QScrollBar::handle { background: %3; margin: 3px; border-radius: 3px; }
         QScrollBar::handle:vertical { min-height: 36px; }
         QScrollBar::handle:horizontal { min-width: 36px; }
-        QScrollBar::handle:hover { background: %2; background-clip: padding; }
+        QScrollBar::handle:hover { background: %2; }
         QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
         QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
         )")
         .arg(QColor::fromRgb(scheme.separator).name(), QColor::fromRgb(scheme.muted).name(),
-             QColor::fromRgb(scheme.border).name());
+             faint.name(QColor::HexArgb));
 }
 
 bool systemIsDark()
