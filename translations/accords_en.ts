@@ -1,4 +1,149 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Application</name>
+    <message numerus="yes">
+        <source>Wrote %n agreement(s) to “%1”.</source>
+        <extracomment>%1: a file’s path</extracomment>
+        <translation>
+            <numerusform>Wrote %n agreement to “%1”.</numerusform>
+            <numerusform>Wrote %n agreements to “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>%n repair(s)</source>
+        <translation>
+            <numerusform>%n repair</numerusform>
+            <numerusform>%n repairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s)</source>
+        <translation>
+            <numerusform>%n suggestion</numerusform>
+            <numerusform>%n suggestions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s)</source>
+        <translation>
+            <numerusform>%n agreement</numerusform>
+            <numerusform>%n agreements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n institution(s)</source>
+        <translation>
+            <numerusform>%n institution</numerusform>
+            <numerusform>%n institutions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n country(ies)</source>
+        <translation>
+            <numerusform>%n country</numerusform>
+            <numerusform>%n countries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <extracomment>First half of “12 of 191 agreements”: the number alone in English; with its noun where the noun comes here.</extracomment>
+        <translation>
+            <numerusform>%n</numerusform>
+            <numerusform>%n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s)</source>
+        <extracomment>Second half of “12 of 191 agreements”: with its noun in English; the number alone where the noun came before.</extracomment>
+        <translation>
+            <numerusform>%n agreement</numerusform>
+            <numerusform>%n agreements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n institution(s)</source>
+        <translation>
+            <numerusform>%n institution</numerusform>
+            <numerusform>%n institutions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n country(ies)</source>
+        <translation>
+            <numerusform>%n country</numerusform>
+            <numerusform>%n countries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>accords::ui::DetailContents</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>accords::ui::EmptyState</name>
+    <message numerus="yes">
+        <source>Without “%1”: %n agreement(s)</source>
+        <extracomment>Offer to drop a condition of the filter, %1: Without “Brazil”: 12 agreements</extracomment>
+        <translation>
+            <numerusform>Without “%1”: %n agreement</numerusform>
+            <numerusform>Without “%1”: %n agreements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>accords::ui::ExportDialog</name>
+    <message numerus="yes">
+        <source>&amp;Export %Ln agreement(s)</source>
+        <translation>
+            <numerusform>&amp;Export %Ln agreement</numerusform>
+            <numerusform>&amp;Export %Ln agreements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>accords::ui::StatusLine</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <extracomment>Button that opens the problems found while reading the list</extracomment>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,1777 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>AgreementType</name>
+    <message>
+        <source>Erasmus+</source>
+        <extracomment>Short names of kinds of agreement, for narrow columns. The acronyms are used in French too.</extracomment>
+        <translation>Erasmus+</translation>
+    </message>
+    <message>
+        <source>IIA</source>
+        <translation>IIA</translation>
+    </message>
+    <message>
+        <source>MoU</source>
+        <translation>MoU</translation>
+    </message>
+    <message>
+        <source>MoA</source>
+        <translation>MoA</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Erasmus+ programme</source>
+        <translation>Programme Erasmus+</translation>
+    </message>
+    <message>
+        <source>Interinstitutional agreement</source>
+        <translation>Accord interinstitutionnel</translation>
+    </message>
+    <message>
+        <source>Memorandum of understanding</source>
+        <extracomment>Declares what both sides intend. In French “protocole d’accord” (“protocole d’entente” in Québec).</extracomment>
+        <translation>Protocole d’accord</translation>
+    </message>
+    <message>
+        <source>Memorandum of agreement</source>
+        <extracomment>Binds both sides. Not “accord-cadre” in French, which would be the framework above other agreements.</extracomment>
+        <translation>Mémorandum d’accord</translation>
+    </message>
+    <message>
+        <source>Other kind of agreement</source>
+        <translation>Autre type d’accord</translation>
+    </message>
+</context>
+<context>
+    <name>Application</name>
+    <message numerus="yes">
+        <source>Wrote %n agreement(s) to “%1”.</source>
+        <extracomment>%1: a file’s path</extracomment>
+        <translation>
+            <numerusform>%n accord écrit dans «  %1 ».</numerusform>
+            <numerusform>%n accords écrits dans «  %1 ».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading “%1”…</source>
+        <extracomment>%1: a file’s name</extracomment>
+        <translation>Lecture de «  %1 »…</translation>
+    </message>
+    <message>
+        <source>Writing “%1”…</source>
+        <extracomment>%1: a file’s name</extracomment>
+        <translation>Écriture de «  %1 »…</translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>Host institution</source>
+        <translation>Établissement d'accueil</translation>
+    </message>
+    <message>
+        <source>Country code</source>
+        <translation>Code pays</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Exchange programme</source>
+        <translation>Programme d'échange</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <extracomment>Header of the column that says what kind of agreement it is</extracomment>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <translation>Signataire</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <extracomment>Header of the column with the line's number in the file</extracomment>
+        <translation>Ligne</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>accords %1 has no option --%2: did you mean --%3?</source>
+        <extracomment>%1: a verb; %2, %3: options without dashes</extracomment>
+        <translation>accords %1 n’a pas d’option --%2 : vouliez-vous dire --%3 ?</translation>
+    </message>
+    <message>
+        <source>accords %1 has no option --%2: see “accords %1 --help”.</source>
+        <extracomment>%1: a verb; %2: an option without dashes</extracomment>
+        <translation>accords %1 n’a pas d’option --%2 : voir «  accords %1 --help ».</translation>
+    </message>
+    <message>
+        <source>--%1 takes no value.</source>
+        <extracomment>%1: an option without dashes</extracomment>
+        <translation>--%1 ne prend pas de valeur.</translation>
+    </message>
+    <message>
+        <source>%1 needs a value after it.</source>
+        <extracomment>%1: an option with its dashes</extracomment>
+        <translation>%1 doit être suivi d’une valeur.</translation>
+    </message>
+    <message>
+        <source>“%1” is one source too many: a command reads one list.</source>
+        <extracomment>%1: a file’s name</extracomment>
+        <translation>«  %1 » est une source de trop : une commande lit une seule liste.</translation>
+    </message>
+    <message>
+        <source>The name of the source is empty.</source>
+        <translation>Le nom de la source est vide.</translation>
+    </message>
+    <message>
+        <source>There is no verb and no file “%1”: did you mean “accords %2”?</source>
+        <extracomment>%1: what was typed; %2: a verb</extracomment>
+        <translation>Il n’y a ni verbe ni fichier «  %1 » : vouliez-vous dire «  accords %2 » ?</translation>
+    </message>
+    <message>
+        <source>There is no verb and no file “%1”: see “accords --help”.</source>
+        <extracomment>%1: what was typed</extracomment>
+        <translation>Il n’y a ni verbe ni fichier «  %1 » : voir «  accords --help ».</translation>
+    </message>
+    <message>
+        <source>The window has no option --%1: options follow a verb, see “accords --help”.</source>
+        <extracomment>%1: an option without dashes</extracomment>
+        <translation>La fenêtre n’a pas d’option --%1 : les options suivent un verbe, voir «  accords --help ».</translation>
+    </message>
+    <message>
+        <source>Standard input is read after a verb only: see “accords --help”.</source>
+        <translation>L’entrée standard n’est lue qu’après un verbe : voir «  accords --help ».</translation>
+    </message>
+    <message>
+        <source>“%1” is one file too many: the window opens one list.</source>
+        <extracomment>%1: a file’s name</extracomment>
+        <translation>«  %1 » est un fichier de trop : la fenêtre ouvre une seule liste.</translation>
+    </message>
+    <message>
+        <source>line %1:</source>
+        <extracomment>Begins a line of a report; %1: a number</extracomment>
+        <translation>ligne %1 :</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: severity and code of a problem, not translated; %2: a sentence</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repair(s)</source>
+        <translation>
+            <numerusform>%n réparation</numerusform>
+            <numerusform>%n réparations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s)</source>
+        <translation>
+            <numerusform>%n suggestion</numerusform>
+            <numerusform>%n suggestions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n avertissement</numerusform>
+            <numerusform>%n avertissements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n erreur</numerusform>
+            <numerusform>%n erreurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s)</source>
+        <translation>
+            <numerusform>%n accord</numerusform>
+            <numerusform>%n accords</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n institution(s)</source>
+        <translation>
+            <numerusform>%n établissement</numerusform>
+            <numerusform>%n établissements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n country(ies)</source>
+        <translation>
+            <numerusform>%n pays</numerusform>
+            <numerusform>%n pays</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no problem</source>
+        <translation>aucun problème</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <extracomment>Group of the agreements whose country, region or institution the list doesn’t tell</extracomment>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>this text</source>
+        <translation>ce texte</translation>
+    </message>
+    <message>
+        <source>SOURCE is a list with a header, its cells separated by tabs, commas or semicolons, or “-” for standard input; left out, the list that comes with Accords.</source>
+        <translation>SOURCE est une liste avec un en-tête, aux cellules séparées par des tabulations, des virgules ou des points-virgules, ou «  - » pour l’entrée standard ; à défaut, la liste fournie avec Accords.</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done, 1 the source could not be read or the output not written, 2 the command line or the query is wrong.</source>
+        <translation>Code de retour : 0 tout est fait, 1 la source n’a pas pu être lue ou le résultat n’a pas pu être écrit, 2 la ligne de commande ou la requête est fautive.</translation>
+    </message>
+    <message>
+        <source>open the window on a list</source>
+        <translation>ouvre la fenêtre sur une liste</translation>
+    </message>
+    <message>
+        <source>tell which version this is</source>
+        <translation>indique la version</translation>
+    </message>
+    <message>
+        <source>tell how to use it, or one of its verbs</source>
+        <translation>explique l’usage du programme ou d’un de ses verbes</translation>
+    </message>
+    <message>
+        <source>Browse, search and export a school’s exchange agreements.</source>
+        <translation>Parcourir, interroger et exporter les accords d’échange d’une école.</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Options :</translation>
+    </message>
+    <message>
+        <source>Column keys: %1.</source>
+        <extracomment>%1: the keys, separated by spaces</extracomment>
+        <translation>Clés des colonnes : %1.</translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation>Exemples :</translation>
+    </message>
+    <message>
+        <source>write agreements</source>
+        <translation>écrit des accords</translation>
+    </message>
+    <message>
+        <source>Writes agreements to standard output, or to a file.</source>
+        <translation>Écrit des accords sur la sortie standard ou dans un fichier.</translation>
+    </message>
+    <message>
+        <source>count agreements, institutions and countries</source>
+        <translation>compte accords, établissements et pays</translation>
+    </message>
+    <message>
+        <source>Counts agreements, institutions and countries, and the rows they were read from.</source>
+        <translation>Compte les accords, les établissements et les pays, ainsi que les lignes dont ils proviennent.</translation>
+    </message>
+    <message>
+        <source>read, and report problems</source>
+        <translation>lit et signale les problèmes</translation>
+    </message>
+    <message>
+        <source>Reads a list and reports what was repaired, what is suggested and what is wrong, one problem on each line. With a query: the problems of the agreements it finds.</source>
+        <translation>Lit une liste et signale ce qui a été réparé, ce qui est suggéré et ce qui est fautif, un problème par ligne. Avec une requête : les problèmes des accords trouvés.</translation>
+    </message>
+    <message>
+        <source>only the agreements that this filter finds, for example: country:BR,CL -type:erasmus</source>
+        <translation>seulement les accords que ce filtre trouve, par exemple : pays:BR,CL -type:erasmus</translation>
+    </message>
+    <message>
+        <source>column keys, comma separated, “-” before one for descending; left out, the list’s own order</source>
+        <translation>clés de colonnes séparées par des virgules, «  - » devant une clé pour l’ordre décroissant ; à défaut, l’ordre de la liste</translation>
+    </message>
+    <message>
+        <source>column keys, comma separated; left out: %1. The list’s own other columns are named by their title and come last</source>
+        <translation>clés de colonnes séparées par des virgules ; à défaut : %1. Les autres colonnes de la liste se nomment par leur titre et viennent en dernier</translation>
+    </message>
+    <message>
+        <source>csv (left out), tsv or json</source>
+        <translation>csv (à défaut), tsv ou json</translation>
+    </message>
+    <message>
+        <source>text (left out) or json</source>
+        <translation>text (à défaut) ou json</translation>
+    </message>
+    <message>
+        <source>rfc4180 (left out): comma, CRLF, UTF-8; excel-fr: semicolon, CRLF, UTF-8 with a byte order mark. With tsv the separator is always the tab; json has no preset</source>
+        <translation>rfc4180 (à défaut) : virgule, CRLF, UTF-8 ; excel-fr : point-virgule, CRLF, UTF-8 avec indicateur d’ordre des octets. Avec tsv le séparateur est toujours la tabulation ; json n’a pas de préréglage</translation>
+    </message>
+    <message>
+        <source>country, region, type, signatory or institution: one line each, most first</source>
+        <translation>country, region, type, signatory ou institution : une ligne pour chacun, les plus nombreux d’abord</translation>
+    </message>
+    <message>
+        <source>of headers, labels, country names, messages and sort order; left out: the system’s</source>
+        <translation>langue des en-têtes, des libellés, des noms de pays, des messages et de l’ordre de tri ; à défaut, celle du système</translation>
+    </message>
+    <message>
+        <source>the file to write; an existing one is replaced whole or not at all. Left out, or “-”: standard output</source>
+        <translation>le fichier à écrire ; s’il existe, il est remplacé en entier ou pas du tout. À défaut, ou «  - » : la sortie standard</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Établissements</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Accords</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>--%1 is given twice: keep one.</source>
+        <extracomment>%1: an option without dashes</extracomment>
+        <translation>--%1 est donné deux fois : n’en gardez qu’un.</translation>
+    </message>
+    <message>
+        <source>--preset lays out csv and tsv: leave it out with --format json.</source>
+        <translation>--preset ne concerne que csv et tsv : retirez-le avec --format json.</translation>
+    </message>
+    <message>
+        <source>--columns names “%1” twice: keep one.</source>
+        <extracomment>%1: a column’s key or title</extracomment>
+        <translation>--columns nomme «  %1 » deux fois : n’en gardez qu’une.</translation>
+    </message>
+    <message>
+        <source>--output needs the name of the file to write.</source>
+        <translation>--output doit être suivi du nom du fichier à écrire.</translation>
+    </message>
+    <message>
+        <source>“%1” is no value of --%2: did you mean “%3”?</source>
+        <extracomment>%1: what was typed; %2: an option without dashes, say sort; %3: a value of it</extracomment>
+        <translation>«  %1 » n’est pas une valeur de --%2 : vouliez-vous dire «  %3 » ?</translation>
+    </message>
+    <message>
+        <source>“%1” is no value of --%2: choose among %3.</source>
+        <extracomment>%1: what was typed; %2: an option without dashes, say sort; %3: its values, in a list with spaces</extracomment>
+        <translation>«  %1 » n’est pas une valeur de --%2 : choisissez parmi %3.</translation>
+    </message>
+    <message>
+        <source>There is no display to open the window on: start Accords in a graphical session, or give it a verb, see “accords --help”.</source>
+        <translation>Aucun affichage ne permet d’ouvrir la fenêtre : lancez Accords dans une session graphique, ou donnez-lui un verbe, voir «  accords --help ».</translation>
+    </message>
+</context>
+<context>
+    <name>Countries</name>
+    <message>
+        <source>All countries</source>
+        <translation>Tous les pays</translation>
+    </message>
+    <message>
+        <source>No country</source>
+        <extracomment>Stands for the country of agreements whose list names none</extracomment>
+        <translation>Sans pays</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <extracomment>Heads the countries that belong to none of the five continents</extracomment>
+        <translation>Autres</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <extracomment>First half of “12 of 191 agreements”: the number alone in English; with its noun where the noun comes here.</extracomment>
+        <translation>
+            <numerusform>%n accord</numerusform>
+            <numerusform>%n accords</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s)</source>
+        <extracomment>Second half of “12 of 191 agreements”: with its noun in English; the number alone where the noun came before.</extracomment>
+        <translation>
+            <numerusform>%n</numerusform>
+            <numerusform>%n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>“12 of 191 agreements”; %1 and %2 are the two halves.</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n institution(s)</source>
+        <translation>
+            <numerusform>%n établissement</numerusform>
+            <numerusform>%n établissements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n country(ies)</source>
+        <translation>
+            <numerusform>%n pays</numerusform>
+            <numerusform>%n pays</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>“12 of 191 agreements · 9 institutions · 3 countries”</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>“Brazil, 4 of 17 agreements”, read aloud</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>some text of the agreement contains it: institution, country, programme, type or signatory; case and accents never matter</source>
+        <translation>un texte de l’accord le contient : établissement, pays, programme, type ou signataire ; majuscules et accents ne comptent pas</translation>
+    </message>
+    <message>
+        <source>both words</source>
+        <translation>les deux mots</translation>
+    </message>
+    <message>
+        <source>exactly this phrase</source>
+        <translation>exactement cette suite de mots</translation>
+    </message>
+    <message>
+        <source>without this word; the minus goes before any condition</source>
+        <translation>sans ce mot ; le moins se met devant toute condition</translation>
+    </message>
+    <message>
+        <source>one of these countries: a code, or a French or English name</source>
+        <translation>l’un de ces pays : un code, ou un nom français ou anglais</translation>
+    </message>
+    <message>
+        <source>one of these types: erasmus, iia, mou, moa, other</source>
+        <translation>l’un de ces types : erasmus, iia, mou, moa, other</translation>
+    </message>
+    <message>
+        <source>who signed: imt, imt-mines-albi, none</source>
+        <translation>qui a signé : imt, imt-mines-albi, none (aucun)</translation>
+    </message>
+    <message>
+        <source>africa, americas, asia, europe or oceania</source>
+        <translation>africa, americas, asia, europe ou oceania, ou leur nom français</translation>
+    </message>
+    <message>
+        <source>the name of the institution, or the programme, contains it</source>
+        <translation>le nom de l’établissement, ou le programme, le contient</translation>
+    </message>
+    <message>
+        <source>all agreements of institutions that hold an MoU and no IIA</source>
+        <translation>tous les accords des établissements qui ont un MoU et pas d’IIA</translation>
+    </message>
+    <message>
+        <source>agreements in which a problem was found; problem:possible-duplicate and the like for one kind</source>
+        <translation>les accords où un problème a été trouvé ; problem:possible-duplicate, par exemple, pour un seul genre</translation>
+    </message>
+    <message>
+        <source>go to the search field; the down arrow goes on to the table</source>
+        <translation>aller au champ de recherche ; la flèche vers le bas mène ensuite au tableau</translation>
+    </message>
+    <message>
+        <source>clear the filter</source>
+        <translation>effacer le filtre</translation>
+    </message>
+    <message>
+        <source>next pane; with Shift the one before</source>
+        <translation>volet suivant ; avec Maj, le précédent</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>exporter</translation>
+    </message>
+    <message>
+        <source>open a list; a file can be dropped on the window too</source>
+        <translation>ouvrir une liste ; un fichier peut aussi être déposé sur la fenêtre</translation>
+    </message>
+    <message>
+        <source>copy the selected rows, as a table and as text</source>
+        <translation>copier les lignes sélectionnées, en tableau et en texte</translation>
+    </message>
+    <message>
+        <source>select all rows</source>
+        <translation>sélectionner toutes les lignes</translation>
+    </message>
+    <message>
+        <source>fold the countries, the institution</source>
+        <translation>replier les pays, l’établissement</translation>
+    </message>
+    <message>
+        <source>this page</source>
+        <translation>cette page</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Type into the search field, or choose countries, types and signatories on the left: both write the same filter. Every condition is shown as a chip that a click removes.</source>
+        <translation>Écrivez dans le champ de recherche, ou choisissez à gauche des pays, des types et des signataires : les deux écrivent le même filtre. Chaque condition est affichée sur une étiquette qu’un clic retire.</translation>
+    </message>
+    <message>
+        <source>Field names are understood in French and in English. Conditions side by side must all hold; of values after a comma, one is enough.</source>
+        <translation>Les noms de champs sont compris en français et en anglais. Des conditions côte à côte doivent toutes être remplies ; de valeurs séparées par des virgules, une suffit.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Click a column’s header to sort by it; Shift and a click add a second key; a third click gives the list’s own order back. Drag a header to move its column; its menu shows and hides columns.</source>
+        <translation>Un clic sur l’en-tête d’une colonne trie selon elle ; Maj et un clic ajoutent une deuxième clé ; un troisième clic rend l’ordre de la liste. Glissez un en-tête pour déplacer sa colonne ; son menu affiche et masque les colonnes.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Repairs and suggestions</source>
+        <translation>Réparations et suggestions</translation>
+    </message>
+    <message>
+        <source>While reading a list, small damages are repaired: stray quotes and spaces, text that was decoded twice, a cell that names several programmes. Nothing is lost: each repair is listed with its line under View ▸ Problems, and the name as exported stays beside the one shown.</source>
+        <translation>À la lecture d’une liste, les petits dégâts sont réparés : guillemets et espaces égarés, texte décodé deux fois, cellule qui nomme plusieurs programmes. Rien n’est perdu : chaque réparation est indiquée avec sa ligne sous Affichage ▸ Problèmes, et le nom tel qu’exporté reste à côté du nom affiché.</translation>
+    </message>
+    <message>
+        <source>Suggestions are judgements, for example that two names may be one institution. They change nothing by themselves.</source>
+        <translation>Les suggestions sont des jugements, par exemple que deux noms sont peut-être un seul établissement. Elles ne changent rien d’elles-mêmes.</translation>
+    </message>
+</context>
+<context>
+    <name>InstitutionDetails</name>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>%1: a line number of the list; %2: a sentence such as “Removed an unpaired quote at the end of the cell.”</extracomment>
+        <translation>Ligne %1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>ListSource</name>
+    <message>
+        <source>Cannot read “%1”: the name of the file is not in UTF-8; rename it and try again.</source>
+        <extracomment>%1: what can be shown of the file’s name</extracomment>
+        <translation>Impossible de lire «  %1 » : le nom du fichier n’est pas en UTF-8 ; renommez-le et réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>Unpaired quote</source>
+        <extracomment>In the sentences, %1 and %2 are texts of the list: what was read, and what it became or could become.</extracomment>
+        <translation>Guillemet isolé</translation>
+    </message>
+    <message>
+        <source>Removed an unpaired quote at the end of the cell.</source>
+        <translation>Un guillemet isolé a été retiré à la fin de la cellule.</translation>
+    </message>
+    <message>
+        <source>Superfluous spaces</source>
+        <translation>Espaces superflues</translation>
+    </message>
+    <message>
+        <source>Removed spaces that were doubled, invisible or at an end of the cell.</source>
+        <translation>Des espaces doubles, invisibles ou placées au bord de la cellule ont été retirées.</translation>
+    </message>
+    <message>
+        <source>Several programmes in one cell</source>
+        <translation>Plusieurs programmes dans une cellule</translation>
+    </message>
+    <message>
+        <source>Made one agreement of each programme that the cell names.</source>
+        <translation>Chaque programme nommé dans la cellule est devenu un accord.</translation>
+    </message>
+    <message>
+        <source>Garbled letters</source>
+        <translation>Lettres déformées</translation>
+    </message>
+    <message>
+        <source>Restored letters that had been decoded twice: “%1” was “%2”.</source>
+        <translation>Des lettres décodées deux fois ont été rétablies : «  %1 » était «  %2 ».</translation>
+    </message>
+    <message>
+        <source>All capitals</source>
+        <translation>Tout en majuscules</translation>
+    </message>
+    <message>
+        <source>“%1” is written in capitals; “%2” would be easier to read.</source>
+        <translation>«  %1 » est écrit en majuscules ; «  %2 » se lirait mieux.</translation>
+    </message>
+    <message>
+        <source>Possible duplicate</source>
+        <translation>Doublon possible</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” may be one institution.</source>
+        <translation>«  %1 » et «  %2 » sont peut-être un seul établissement.</translation>
+    </message>
+    <message>
+        <source>Same parent institution</source>
+        <translation>Même établissement d’origine</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” seem to be parts of one institution.</source>
+        <translation>«  %1 » et «  %2 » semblent appartenir au même établissement.</translation>
+    </message>
+    <message>
+        <source>Country name unlike its code</source>
+        <translation>Nom de pays différent du code</translation>
+    </message>
+    <message>
+        <source>“%1” doesn’t fit its country code; “%2” would.</source>
+        <translation>«  %1 » ne correspond pas à son code pays ; «  %2 » conviendrait.</translation>
+    </message>
+    <message>
+        <source>Unknown country</source>
+        <translation>Pays inconnu</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name or code of a country.</source>
+        <translation>«  %1 » n’est ni le nom ni le code d’un pays.</translation>
+    </message>
+    <message>
+        <source>Unknown programme</source>
+        <translation>Programme inconnu</translation>
+    </message>
+    <message>
+        <source>“%1” names no known type of agreement, so it counts as “Other”.</source>
+        <translation>«  %1 » ne désigne aucun type d’accord connu et compte comme «  Autre ».</translation>
+    </message>
+    <message>
+        <source>Missing cell</source>
+        <translation>Cellule manquante</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the column “%1”.</source>
+        <translation>La colonne «  %1 » est vide.</translation>
+    </message>
+    <message>
+        <source>Extra cell</source>
+        <translation>Cellule en trop</translation>
+    </message>
+    <message>
+        <source>The row has more cells than the header; “%1” belongs to no column.</source>
+        <translation>La ligne a plus de cellules que l’en-tête ; «  %1 » n’appartient à aucune colonne.</translation>
+    </message>
+    <message>
+        <source>Repeated header</source>
+        <translation>En-tête répété</translation>
+    </message>
+    <message>
+        <source>Skipped a line that repeats the header.</source>
+        <translation>Une ligne qui répète l’en-tête a été ignorée.</translation>
+    </message>
+    <message>
+        <source>Text above the header</source>
+        <translation>Texte au-dessus de l’en-tête</translation>
+    </message>
+    <message>
+        <source>Skipped “%1”, which stands above the header.</source>
+        <translation>«  %1 », au-dessus de l’en-tête, a été ignoré.</translation>
+    </message>
+    <message>
+        <source>Repeated row</source>
+        <translation>Ligne répétée</translation>
+    </message>
+    <message>
+        <source>The row says the same as an earlier one.</source>
+        <translation>La ligne dit la même chose qu’une ligne précédente.</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encodage</translation>
+    </message>
+    <message>
+        <source>The file was read as %1, which may be wrong: check the accents.</source>
+        <translation>Le fichier a été lu en %1, peut-être à tort : vérifiez les accents.</translation>
+    </message>
+    <message>
+        <source>Control character</source>
+        <translation>Caractère de contrôle</translation>
+    </message>
+    <message>
+        <source>The cell holds a character that nobody sees: “%1”.</source>
+        <translation>La cellule contient un caractère invisible : «  %1 ».</translation>
+    </message>
+    <message>
+        <source>Empty list</source>
+        <translation>Liste vide</translation>
+    </message>
+    <message>
+        <source>The list has a header and no rows.</source>
+        <translation>La liste a un en-tête mais aucune ligne.</translation>
+    </message>
+    <message>
+        <source>Left the row out, as nothing stands in the column “%1”.</source>
+        <translation>La ligne a été laissée de côté : la colonne «  %1 » est vide.</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <extracomment>Header above sentences such as “Removed an unpaired quote at the end of the cell.”</extracomment>
+        <translation>Constat</translation>
+    </message>
+</context>
+<context>
+    <name>Query</name>
+    <message>
+        <source>No country is called “%1”.</source>
+        <translation>Aucun pays ne s’appelle « %1 ».</translation>
+    </message>
+    <message>
+        <source>“%1” is no region: africa, americas, asia, europe and oceania are.</source>
+        <translation>« %1 » n’est pas une région : africa, americas, asia, europe et oceania en sont.</translation>
+    </message>
+    <message>
+        <source>“%1” is no type: erasmus, iia, mou, moa and other are.</source>
+        <translation>« %1 » n’est pas un type : erasmus, iia, mou, moa et other en sont.</translation>
+    </message>
+    <message>
+        <source>“%1” is no signatory: imt, imt-mines-albi and none are.</source>
+        <translation>« %1 » n’est pas un signataire : imt, imt-mines-albi et none en sont.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of problem; problem:any finds them all.</source>
+        <translation>« %1 » n’est pas une sorte de problème ; problème:any les trouve tous.</translation>
+    </message>
+    <message>
+        <source>“%1” is no status: draft, active, ending, renewal-pending and ended are.</source>
+        <translation>« %1 » n’est pas un statut : draft, active, ending, renewal-pending et ended en sont.</translation>
+    </message>
+    <message>
+        <source>Type a value right after “%1”, without a space.</source>
+        <translation>Saisissez une valeur juste après « %1 », sans espace.</translation>
+    </message>
+    <message>
+        <source>A value is missing beside the comma.</source>
+        <translation>Il manque une valeur à côté de la virgule.</translation>
+    </message>
+    <message>
+        <source>Type right after “-” what is not wanted, or put “-” in quotes to search for it.</source>
+        <translation>Saisissez juste après « - » ce que vous ne voulez pas, ou mettez « - » entre guillemets pour le chercher.</translation>
+    </message>
+    <message>
+        <source>There is nothing between the quotes.</source>
+        <translation>Il n’y a rien entre les guillemets.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”; to search for the text itself, put it in quotes.</source>
+        <translation>Le champ « %1 » n’existe pas ; pour chercher ce texte lui-même, mettez-le entre guillemets.</translation>
+    </message>
+    <message>
+        <source>The quotation that starts with “%1” needs a closing quote.</source>
+        <translation>Le texte entre guillemets qui commence par « %1 » n’est pas fermé : ajoutez un guillemet.</translation>
+    </message>
+    <message>
+        <source>Type the words to search for, and a closing quote.</source>
+        <translation>Saisissez les mots à chercher, puis un guillemet fermant.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date: write for example 2027-09, &lt;2027-09-30 or 12m.</source>
+        <translation>« %1 » n’est pas une date : écrivez par exemple 2027-09, &lt;2027-09-30 ou 12m.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <extracomment>%1 is a field's name, a country, a type …: the nearest right word for a wrong one</extracomment>
+        <translation>Vouliez-vous dire « %1 » ?</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>Quotation marks around a text that is searched for</extracomment>
+        <translation>«  %1 »</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <extracomment>A chip: agreements with any open problem</extracomment>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>institution: %1</source>
+        <translation>établissement : %1</translation>
+    </message>
+    <message>
+        <source>programme: %1</source>
+        <translation>programme : %1</translation>
+    </message>
+    <message>
+        <source>holds no %1</source>
+        <extracomment>Chips: agreements of institutions that hold, or do not hold, an agreement of this type somewhere</extracomment>
+        <translation>n’a pas de %1</translation>
+    </message>
+    <message>
+        <source>holds %1</source>
+        <translation>a %1</translation>
+    </message>
+    <message>
+        <source>problem: %1</source>
+        <translation>problème : %1</translation>
+    </message>
+    <message>
+        <source>status: %1</source>
+        <translation>statut : %1</translation>
+    </message>
+    <message>
+        <source>tag: %1</source>
+        <translation>étiquette : %1</translation>
+    </message>
+    <message>
+        <source>note: %1</source>
+        <translation>note : %1</translation>
+    </message>
+    <message>
+        <source>ends: %1</source>
+        <translation>fin : %1</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <extracomment>A chip: agreements that the rest of the chip does not fit</extracomment>
+        <translation>pas %1</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>brouillon</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>actif</translation>
+    </message>
+    <message>
+        <source>ending soon</source>
+        <translation>bientôt terminé</translation>
+    </message>
+    <message>
+        <source>renewal pending</source>
+        <translation>renouvellement en cours</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>terminé</translation>
+    </message>
+</context>
+<context>
+    <name>ReadError</name>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>old Office document</source>
+        <translation>ancien document Office</translation>
+    </message>
+    <message>
+        <source>compressed file</source>
+        <translation>fichier compressé</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation>image</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>base de données</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>programme exécutable</translation>
+    </message>
+    <message>
+        <source>OpenDocument spreadsheet</source>
+        <translation>classeur OpenDocument</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>classeur Excel</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”: check its name and folder.</source>
+        <translation>Le fichier «  %1 » n’existe pas : vérifiez son nom et son dossier.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, a pipe or a device: choose a file.</source>
+        <translation>«  %1 » est un dossier, un tube ou un périphérique : choisissez un fichier.</translation>
+    </message>
+    <message>
+        <source>You may not read “%1”: ask its owner for permission, or for a copy.</source>
+        <translation>Vous n’avez pas le droit de lire «  %1 » : demandez-le à son propriétaire, ou demandez-lui une copie.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read (%2): copy it to this computer and try again.</source>
+        <translation>La lecture de «  %1 » a échoué (%2) : copiez le fichier sur cet ordinateur et réessayez.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2, the most that is read: divide it into several lists.</source>
+        <translation>«  %1 » dépasse %2, la taille maximale : répartissez son contenu en plusieurs listes.</translation>
+    </message>
+    <message>
+        <source>“%1” has a cell larger than %2 at line %3: shorten it, or close its quotes.</source>
+        <translation>«  %1 » contient une cellule de plus de %2 à la ligne %3 : raccourcissez-la, ou fermez ses guillemets.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty: export the list again.</source>
+        <translation>«  %1 » est vide : exportez de nouveau la liste.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a text file: save the list as CSV or as tab-separated text.</source>
+        <translation>«  %1 » n’est pas un fichier texte : enregistrez la liste au format CSV ou en texte séparé par des tabulations.</translation>
+    </message>
+    <message>
+        <source>“%1” has no line of column titles, such as Institution, Country and Programme: add one above the rows. It begins with “%2”.</source>
+        <translation>«  %1 » n’a pas de ligne de titres de colonnes, tels que Établissement, Pays et Programme : ajoutez-en une au-dessus des lignes. Le fichier commence par «  %2 ».</translation>
+    </message>
+    <message>
+        <source>“%1” has more problems than can be listed: check that it is the right file, or divide it.</source>
+        <translation>«  %1 » présente plus de problèmes qu’il n’est possible d’en lister : vérifiez que c’est le bon fichier, ou divisez-le.</translation>
+    </message>
+    <message>
+        <source>The reading of “%1” was cancelled.</source>
+        <translation>La lecture de «  %1 » a été annulée.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a text file (%2): save the list as CSV or as tab-separated text.</source>
+        <translation>«  %1 » n’est pas un fichier texte (%2) : enregistrez la liste au format CSV ou en texte séparé par des tabulations.</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>entrée standard</translation>
+    </message>
+</context>
+<context>
+    <name>Severity</name>
+    <message>
+        <source>Repair</source>
+        <translation>Réparation</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Suggestion</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+</context>
+<context>
+    <name>Signatory</name>
+    <message>
+        <source>IMT Mines Albi</source>
+        <translation>IMT Mines Albi</translation>
+    </message>
+    <message>
+        <source>IMT</source>
+        <translation>IMT</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+</context>
+<context>
+    <name>WriteError</name>
+    <message>
+        <source>Cannot write %1: its folder does not exist; create it or choose another one.</source>
+        <extracomment>In all of these, %1 is a file’s name in quotes, or “standard output”.</extracomment>
+        <translation>Impossible d’écrire %1 : son dossier n’existe pas ; créez-le ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: it is not a regular file; choose another name.</source>
+        <translation>Impossible d’écrire %1 : ce n’est pas un fichier ordinaire ; choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: you are not allowed to write there; choose another folder.</source>
+        <translation>Impossible d’écrire %1 : vous n’avez pas le droit d’écrire à cet endroit ; choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: the disk is full; free some space or choose another folder.</source>
+        <translation>Impossible d’écrire %1 : le disque est plein ; libérez de l’espace ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: the system says “%2”; try again or choose another folder.</source>
+        <extracomment>%2: the system’s own words</extracomment>
+        <translation>Impossible d’écrire %1 : le système répond «  %2 » ; réessayez ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>%1 was not written: the export was cancelled.</source>
+        <translation>%1 n’a pas été écrit : l’export a été annulé.</translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation>la sortie standard</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>A file’s name in quotes</extracomment>
+        <translation>«  %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>accords::ui::AboutDialog</name>
+    <message>
+        <source>About Accords</source>
+        <translation>À propos d’Accords</translation>
+    </message>
+    <message>
+        <source>Accords %1</source>
+        <extracomment>%1 is the version, e.g. 1.0.0</extracomment>
+        <translation>Accords %1</translation>
+    </message>
+    <message>
+        <source>Browse, search and export the exchange agreements of a school and its partners.</source>
+        <translation>Parcourir, chercher et exporter les accords d’échange d’une école et de ses partenaires.</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence: use it, change it and pass it on, as long as the copyright notice stays.
+© 2026 The Accords authors. Built with Qt and ICU.</source>
+        <translation>Logiciel libre sous licence MIT : utilisez-le, modifiez-le et transmettez-le, pourvu que la mention de droit d’auteur soit conservée.
+© 2026 The Accords authors. Réalisé avec Qt et ICU.</translation>
+    </message>
+</context>
+<context>
+    <name>accords::ui::AgreementTable</name>
+    <message>
+        <source>&amp;Restore the columns</source>
+        <translation>&amp;Rétablir les colonnes</translation>
+    </message>
+    <message>
+        <source>The &amp;list’s own order</source>
+        <extracomment>In the menu of sort columns: as the list has the rows</extracomment>
+        <translation>L’ordre de la &amp;liste</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <extracomment>Name of the table, for screen readers</extracomment>
+        <translation>Accords</translation>
+    </message>
+</context>
+<context>
+    <name>accords::ui::Chip</name>
+    <message>
+        <source>Remove the filter “%1”</source>
+        <extracomment>%1 is a condition of the filter, e.g. Brazil</extracomment>
+        <translation>Retirer le filtre «  %1 »</translation>
+    </message>
+    <message>
+        <source>%1 – click to remove</source>
+        <extracomment>Tool tip of a condition of the filter. %1 is what the query says, e.g. country:BR</extracomment>
+        <translation>%1 – cliquer pour retirer</translation>
+    </message>
+</context>
+<context>
+    <name>accords::ui::ColumnPicker</name>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move the column up</source>
+        <translation>Monter la colonne</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Move the column down</source>
+        <translation>Descendre la colonne</translation>
+    </message>
+</context>
+<context>
+    <name>accords::ui::CountryPanel</name>
+    <message>
+        <source>Countries</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Narrow the list</source>
+        <translation>Réduire la liste</translation>
+    </message>
+    <message>
+        <source>Narrow the countries</source>
+        <translation>Réduire la liste des pays</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <extracomment>Small button above the countries: the order they stand in.</extracomment>
+        <translation>Par nom</translation>
+    </message>
+    <message>
+        <source>By count</source>
+        <translation>Par nombre</translation>
+    </message>
+    <message>
+        <source>Sorted by name. Click to sort by number of agreements.</source>
+        <translation>Triés par nom. Cliquez pour trier par nombre d’accords.</translation>
+    </message>
+    <message>
+        <source>Sorted by number of agreements. Click to sort by name.</source>
+        <translation>Triés par nombre d’accords. Cliquez pour trier par nom.</translation>
+    </message>
+    <message>
+        <source>Sort the countries by number of agreements</source>
+        <translation>Trier les pays par nombre d’accords</translation>
+    </message>
+    <message>
+        <source>Sort the countries by name</source>
+        <translation>Trier les pays par nom</translation>
+    </message>
+</context>
+<context>
+    <name>accords::ui::DetailContents</name>
+    <message>
+        <source>Show only this institution</source>
+        <translation>Afficher seulement cet établissement</translation>
+    </message>
+    <message>
+        <source>Copy everything shown here</source>
+        <translation>Copier tout ce qui est affiché ici</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Tout copier</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show this agreement in the table</source>
+        <translation>Montrer cet accord dans le tableau</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: title of a column of the list, %2: its cell.</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Rows as read</source>
+        <translation>Lignes telles que lues</translation>
+    </message>
+    <message>
+        <source>Show this institution</source>
+        <translation>Montrer cet établissement</translation>
+    </message>
+</context>
+<context>
+    <name>accords::ui::DetailPane</name>
+    <message>
+        <source>Institution</source>
+        <translation>Établissement</translation>
+    </message>
+    <message>
+        <source>Select an agreement to see its institution here.</source>
+        <translation>Sélectionnez un accord pour voir son établissement ici.</translation>
+    </message>
+</context>
+<context>
+    <name>accords::ui::DetailText</name>
+    <message>
+        <source>Agreements</source>
+        <translation>Accords</translation>
+    </message>
+    <message>
+        <source>As exported</source>
+        <extracomment>Heading of the detail pane: the name and the rows as the exported list has them.</extracomment>
+        <translation>Dans la liste d’origine</translation>
+    </message>
+    <message>
+        <source>Repairs</source>
+        <extracomment>Heading of the detail pane: what was put right while reading.</extracomment>
+        <translation>Réparations</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <extracomment>Heading of the detail pane: what a person may want to look into.</extracomment>
+        <translation>Suggestions</translation>
+    </message>
+    <message>
+        <source>Similar names</source>
+        <extracomment>Heading of the detail pane: other institutions of the same country.</extracomment>
+        <translation>Noms semblables</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <extracomment>A line of the source file, beside an agreement.</extracomment>
+        <translation>ligne %1</translation>
+    </message>
+</context>
+<context>
+    <name>accords::ui::EmptyState</name>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>Open a list…</source>
+        <translation>Ouvrir une liste…</translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation>Lecture de la liste…</translation>
+    </message>
+    <message>
+        <source>No list is open.</source>
+        <translation>Aucune liste n’est ouverte.</translation>
+    </message>
+    <message>
+        <source>This list holds no agreement.</source>
+        <translation>Cette liste ne contient aucun accord.</translation>
+    </message>
+    <message>
+        <source>No agreement matches “%1”.</source>
+        <translation>Aucun accord ne correspond à «  %1 ».</translation>
+    </message>
+    <message>
+        <source>%1 → %2?</source>
+        <extracomment>Offer of another spelling: %1 as typed, %2 a word of the list, e.g. aalborg → Aalen?</extracomment>
+        <translation>%1 → %2 ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without “%1”: %n agreement(s)</source>
+        <extracomment>Offer to drop a condition of the filter, %1: Without “Brazil”: 12 agreements</extracomment>
+        <translation>
+            <numerusform>Sans « %1 » : %n accord</numerusform>
+            <numerusform>Sans « %1 » : %n accords</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>accords::ui::ExportDialog</name>
+    <message>
+        <source>There are no rows to export.</source>
+        <translation>Il n’y a aucune ligne à exporter.</translation>
+    </message>
+    <message>
+        <source>Check at least one column.</source>
+        <translation>Cochez au moins une colonne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Export %Ln agreement(s)</source>
+        <translation>
+            <numerusform>&amp;Exporter %Ln accord</numerusform>
+            <numerusform>&amp;Exporter %Ln accords</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export agreements</source>
+        <translation>Exporter des accords</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>&amp;Columns, in this order</source>
+        <translation>&amp;Colonnes, dans cet ordre</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>Above the choice of a file format.</extracomment>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>First lines, as they will be written</source>
+        <translation>Premières lignes, telles qu’elles seront écrites</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Write &amp;to</source>
+        <translation>Enregistrer &amp;sous</translation>
+    </message>
+</context>
+<context>
+    <name>accords::ui::ExportTarget</name>
+    <message>
+        <source>Say which file to write.</source>
+        <translation>Indiquez le fichier à enregistrer.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Add the name of a file.</source>
+        <translation>«  %1 » est un dossier. Ajoutez un nom de fichier.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” doesn’t exist.</source>
+        <translation>Le dossier «  %1 » n’existe pas.</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <extracomment>Kind of file in the dialog that saves one; the brackets hold patterns and stay as they are.</extracomment>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>TSV files (*.tsv)</source>
+        <translation>Fichiers TSV (*.tsv)</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>Fichiers JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>File to write</source>
+        <translation>Fichier à enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <extracomment>Button that opens the system's dialog to choose a file.</extracomment>
+        <translation>Pa&amp;rcourir…</translation>
+    </message>
+</context>
+<context>
+    <name>accords::ui::FacetPanel</name>
+    <message>
+        <source>Types</source>
+        <translation>Types</translation>
+    </message>
+    <message>
+        <source>Signatories</source>
+        <translation>Signataires</translation>
+    </message>
+</context>
+<context>
+    <name>accords::ui::FormatForm</name>
+    <message>
+        <source>Excel: tabs, UTF-8 with mark</source>
+        <extracomment>Layout of the file; “mark” is the byte order mark by which Excel knows UTF-8.</extracomment>
+        <translation>Excel : tabulations, UTF-8 avec BOM</translation>
+    </message>
+    <message>
+        <source>Excel (French): semicolons, UTF-8 with mark</source>
+        <translation>Excel (français) : points-virgules, UTF-8 avec BOM</translation>
+    </message>
+    <message>
+        <source>Standard: tabs, UTF-8</source>
+        <translation>Standard : tabulations, UTF-8</translation>
+    </message>
+    <message>
+        <source>Standard CSV (RFC 4180): commas</source>
+        <translation>CSV standard (RFC 4180) : virgules</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Format :</translation>
+    </message>
+    <message>
+        <source>&amp;Layout:</source>
+        <extracomment>How the columns are separated and the letters coded.</extracomment>
+        <translation>&amp;Présentation :</translation>
+    </message>
+    <message>
+        <source>&amp;Headers in:</source>
+        <extracomment>Language of the header line, labels and country names.</extracomment>
+        <translation>En-têtes e&amp;n :</translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets</source>
+        <translation>CSV, pour les tableurs</translation>
+    </message>
+    <message>
+        <source>TSV, separated by tabs</source>
+        <translation>TSV, séparé par des tabulations</translation>
+    </message>
+    <message>
+        <source>JSON, for programs</source>
+        <translation>JSON, pour les programmes</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>anglais</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>français</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Présentation</translation>
+    </message>
+    <message>
+        <source>Language of the headers</source>
+        <translation>Langue des en-têtes</translation>
+    </message>
+</context>
+<context>
+    <name>accords::ui::HelpWindow</name>
+    <message>
+        <source>Accords – Help</source>
+        <translation>Accords – Aide</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <extracomment>Name of the help text, for screen readers</extracomment>
+        <translation>Aide</translation>
+    </message>
+</context>
+<context>
+    <name>accords::ui::LanguageSwitch</name>
+    <message>
+        <source>Language</source>
+        <extracomment>Name of the pair of buttons FR and EN, for screen readers</extracomment>
+        <translation>Langue</translation>
+    </message>
+</context>
+<context>
+    <name>accords::ui::MainActions</name>
+    <message>
+        <source>&amp;File</source>
+        <extracomment>Menu</extracomment>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>&amp;Bundled list</source>
+        <extracomment>Opens the list of agreements that ships with the program</extracomment>
+        <translation>&amp;Liste fournie</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <extracomment>Menu</extracomment>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the selected rows</source>
+        <translation>&amp;Copier les lignes sélectionnées</translation>
+    </message>
+    <message>
+        <source>Select &amp;all rows</source>
+        <translation>&amp;Sélectionner toutes les lignes</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <extracomment>Puts the cursor into the search field</extracomment>
+        <translation>&amp;Rechercher</translation>
+    </message>
+    <message>
+        <source>C&amp;lear the filter</source>
+        <translation>&amp;Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <extracomment>Menu</extracomment>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Countries, types and signatories</source>
+        <extracomment>Shows or folds the left pane</extracomment>
+        <translation>&amp;Pays, types et signataires</translation>
+    </message>
+    <message>
+        <source>&amp;Institution</source>
+        <extracomment>Shows or folds the right pane</extracomment>
+        <translation>É&amp;tablissement</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <extracomment>Menu of the table’s columns to show and hide</extracomment>
+        <translation>&amp;Colonnes</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <extracomment>Menu of the table’s columns to sort by</extracomment>
+        <translation>T&amp;rier par</translation>
+    </message>
+    <message>
+        <source>&amp;Problems…</source>
+        <extracomment>Opens the window with what was found while reading the list</extracomment>
+        <translation>Pro&amp;blèmes…</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>Volet &amp;suivant</translation>
+    </message>
+    <message>
+        <source>P&amp;revious pane</source>
+        <translation>&amp;Volet précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <extracomment>Menu of the interface’s languages</extracomment>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <extracomment>Menu: light or dark</extracomment>
+        <translation>&amp;Apparence</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <extracomment>The language of the system</extracomment>
+        <translation>&amp;Système</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <extracomment>Light or dark as the system is</extracomment>
+        <translation>Comme le &amp;système</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <extracomment>Appearance of the window</extracomment>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <extracomment>Appearance of the window</extracomment>
+        <translation>S&amp;ombre</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <extracomment>Menu</extracomment>
+        <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>Accords &amp;help</source>
+        <extracomment>Opens the help window</extracomment>
+        <translation>&amp;Aide d’Accords</translation>
+    </message>
+    <message>
+        <source>&amp;About Accords</source>
+        <translation>À &amp;propos d’Accords</translation>
+    </message>
+</context>
+<context>
+    <name>accords::ui::MainWindow</name>
+    <message>
+        <source>No agreement could be read from line %L1.</source>
+        <translation>Aucun accord n’a pu être lu à la ligne %L1.</translation>
+    </message>
+    <message>
+        <source>The filter hid line %L1, so it was cleared.</source>
+        <translation>Le filtre masquait la ligne %L1, il a donc été effacé.</translation>
+    </message>
+    <message>
+        <source>Accords</source>
+        <extracomment>Title of the window</extracomment>
+        <translation>Accords</translation>
+    </message>
+</context>
+<context>
+    <name>accords::ui::MessageBar</name>
+    <message>
+        <source>Close the message</source>
+        <extracomment>Button that closes the message above the table</extracomment>
+        <translation>Fermer le message</translation>
+    </message>
+</context>
+<context>
+    <name>accords::ui::ProblemTable</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+</context>
+<context>
+    <name>accords::ui::ProblemsDialog</name>
+    <message>
+        <source>Errors (%1)</source>
+        <translation>Erreurs (%1)</translation>
+    </message>
+    <message>
+        <source>Warnings (%1)</source>
+        <translation>Avertissements (%1)</translation>
+    </message>
+    <message>
+        <source>Suggestions (%1)</source>
+        <translation>Suggestions (%1)</translation>
+    </message>
+    <message>
+        <source>Repairs (%1)</source>
+        <translation>Réparations (%1)</translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <extracomment>Choice of a severity: every problem. %1: how many.</extracomment>
+        <translation>Tous (%1)</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>&amp;Show:</source>
+        <extracomment>Before a choice: all, errors, warnings, …</extracomment>
+        <translation>Affic&amp;her :</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Nothing was found that calls for attention.</source>
+        <translation>Rien n’appelle votre attention.</translation>
+    </message>
+    <message>
+        <source>Double-click a problem, or press Enter, to see its row in the table.</source>
+        <translation>Double-cliquez sur un problème, ou appuyez sur Entrée, pour voir sa ligne dans le tableau.</translation>
+    </message>
+</context>
+<context>
+    <name>accords::ui::ProgressStrip</name>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Stops the work that is going on</extracomment>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>accords::ui::Prompts</name>
+    <message>
+        <source>Lists (*.tsv *.csv *.txt)</source>
+        <extracomment>Kind of file in the dialog that opens a list; the brackets hold patterns and stay as they are.</extracomment>
+        <translation>Listes (*.tsv *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Open a list</source>
+        <translation>Ouvrir une liste</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exporter vers</translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation>Remplacer le fichier ?</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Its content will be replaced.</source>
+        <translation>«  %1 » existe déjà. Son contenu sera remplacé.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <extracomment>Button: yes, replace the existing file.</extracomment>
+        <translation>Remplacer</translation>
+    </message>
+</context>
+<context>
+    <name>accords::ui::QueryErrorLine</name>
+    <message>
+        <source>Use “%1”</source>
+        <extracomment>Button that corrects a word of the query; %1 is the right word, e.g. country</extracomment>
+        <translation>Utiliser «  %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>accords::ui::RowChoice</name>
+    <message>
+        <source>Se&amp;lected rows (%1)</source>
+        <extracomment>Rows to export. %1: how many.</extracomment>
+        <translation>&amp;Lignes sélectionnées (%1)</translation>
+    </message>
+    <message>
+        <source>Sho&amp;wn rows (%1)</source>
+        <extracomment>Rows to export: those the filter shows. %1: how many.</extracomment>
+        <translation>Lignes affic&amp;hées (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;All rows (%1)</source>
+        <extracomment>Rows to export. %1: how many.</extracomment>
+        <translation>&amp;Toutes les lignes (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>accords::ui::SearchBar</name>
+    <message>
+        <source>Counts</source>
+        <extracomment>Name of the line that counts agreements, institutions and countries, for screen readers</extracomment>
+        <translation>Décompte</translation>
+    </message>
+</context>
+<context>
+    <name>accords::ui::SearchField</name>
+    <message>
+        <source>Search</source>
+        <extracomment>Name of the search field, for screen readers</extracomment>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Search, for example: country:BR type:iia</source>
+        <extracomment>Shown in the empty search field. Field names may be in the interface’s language: country, type</extracomment>
+        <translation>Rechercher, par exemple : pays:BR type:iia</translation>
+    </message>
+</context>
+<context>
+    <name>accords::ui::StatusLine</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <extracomment>Button that opens the problems found while reading the list</extracomment>
+        <translation>
+            <numerusform>%n problème</numerusform>
+            <numerusform>%n problèmes</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
