@@ -44,6 +44,7 @@ FormatForm::FormatForm(Language interfaceLanguage, QWidget *parent)
     fill();
     auto *form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
+    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(m_formatLabel, m_format);
     form->addRow(m_presetLabel, m_preset);
