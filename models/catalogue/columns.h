@@ -37,6 +37,7 @@ struct ColumnInfo
     bool numeric;        ///< right-aligned, sorted by value
     bool shownByDefault; ///< in the window
     bool exportedByDefault;
+    bool followsFromPair; ///< the agreement's country and programme decide the cell: see Pairs
     /// The cell as shown and exported.
     QString (*text)(const Catalogue &, domain::AgreementId, const text::Phrasebook &);
     /// The cell in JSON where it isn't text(): tokens of type, signatory and region, a number for a line; else null.

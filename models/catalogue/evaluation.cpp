@@ -187,6 +187,7 @@ void Evaluation::count(Found &found) const
 
 Found evaluate(const Catalogue &catalogue, const Query &query, QDate today, std::stop_token stop)
 {
+    // No list has the staff's dates that it would be compared with.
     Q_UNUSED(today)
     return Evaluation(catalogue, std::move(stop)).run(query);
 }

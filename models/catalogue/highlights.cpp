@@ -50,6 +50,12 @@ void findAll(const TracedText &traced, const QByteArray &needle, std::vector<Ran
     }
 }
 
+/// A country's code is no part of its name: `BR` must not light up the first letters of Brazil.
+bool isCode(const QString &value, Field field)
+{
+    return field == Field::Country && value.size() == 2;
+}
+
 /// Sorted, and those that overlap or touch made one.
 std::vector<Range> disjoint(std::vector<Range> ranges)
 {
@@ -77,8 +83,10 @@ std::vector<Range> highlights(QStringView shown, const Query &query, Field colum
             continue;
         if (!text)
             text = traced(shown);
-        for (const QString &value : term.values)
-            findAll(*text, text::folded(value), ranges);
+        for (const QString &value : term.values) {
+            if (!isCode(value, term.field))
+                findAll(*text, text::folded(value), ranges);
+        }
     }
     return disjoint(std::move(ranges));
 }

@@ -21,7 +21,8 @@ bool startsLikeField(const QString &word)
 /// Whether parse() would read \a value as something else when it stood there without quotes.
 bool needsQuotes(const QString &value, Field field)
 {
-    if (closingQuote(value.front()) != QChar() || std::ranges::any_of(value, [](QChar c) { return c.isSpace(); }))
+    if (value.isEmpty() || closingQuote(value.front()) != QChar() ||
+        std::ranges::any_of(value, [](QChar c) { return c.isSpace(); }))
         return true;
     if (field != Field::Text)
         return value.contains(u',');

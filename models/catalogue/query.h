@@ -52,8 +52,8 @@ struct QueryError
     enum class Kind : quint8 { UnknownField, UnknownValue, MissingValue, OpenQuote, BadDate };
     Kind kind = Kind::UnknownField;
     Field field = Field::Text; ///< of UnknownValue, MissingValue and BadDate
-    QString word;              ///< the offending word
-    QString suggestion;        ///< the nearest right one; empty: none is near
+    QString word = {};         ///< the offending word
+    QString suggestion = {};   ///< the nearest right one; empty: none is near
     int position = 0;          ///< of the word in the text, UTF-16 units
     int length = 0;
 };

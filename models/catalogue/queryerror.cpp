@@ -55,7 +55,9 @@ const char *source(const QueryError &error)
     case QueryError::Kind::MissingValue:
         return missingValue(error);
     case QueryError::Kind::OpenQuote:
-        return QT_TRANSLATE_NOOP("Query", "The quotation that starts with “%1” needs a closing quote.");
+        return error.word.size() > 1
+                   ? QT_TRANSLATE_NOOP("Query", "The quotation that starts with “%1” needs a closing quote.")
+                   : QT_TRANSLATE_NOOP("Query", "Type the words to search for, and a closing quote.");
     case QueryError::Kind::BadDate:
         break;
     }

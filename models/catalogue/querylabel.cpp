@@ -71,16 +71,16 @@ QString valueLabel(Field field, const QString &value, const std::vector<domain::
 }
 
 /// What stands around the values; null: nothing.
-const char *pattern(Field field)
+const char *pattern(const Term &term)
 {
-    switch (field) {
+    switch (term.field) {
     case Field::Institution:
         return QT_TRANSLATE_NOOP("Query", "institution: %1");
     case Field::Programme:
         return QT_TRANSLATE_NOOP("Query", "programme: %1");
     case Field::Has:
-        //: A chip: agreements of institutions that hold an agreement of this type somewhere
-        return QT_TRANSLATE_NOOP("Query", "holds %1");
+        //: Chips: agreements of institutions that hold, or do not hold, an agreement of this type somewhere
+        return term.negated ? QT_TRANSLATE_NOOP("Query", "holds no %1") : QT_TRANSLATE_NOOP("Query", "holds %1");
     case Field::Problem:
         return QT_TRANSLATE_NOOP("Query", "problem: %1");
     case Field::Status:
@@ -104,10 +104,11 @@ QString label(const Term &term, const std::vector<domain::Country> &countries, c
     for (const QString &value : term.values)
         values.append(valueLabel(term.field, value, countries, phrases));
     QString said = values.join(QLatin1StringView(", "));
-    if (const char *around = pattern(term.field))
+    if (const char *around = pattern(term))
         said = phrases("Query", around).arg(said);
     //: A chip: agreements that the rest of the chip does not fit
-    return term.negated ? phrases("Query", QT_TRANSLATE_NOOP("Query", "not %1")).arg(said) : said;
+    return term.negated && term.field != Field::Has ? phrases("Query", QT_TRANSLATE_NOOP("Query", "not %1")).arg(said)
+                                                    : said;
 }
 
 } // namespace accords::catalogue

@@ -41,7 +41,8 @@ private:
     Found readValue(bool inField);
     void readQuoted(Found &found);
     void check(Field field, const Found &found);
-    void fail(Kind kind, qsizetype start, qsizetype length, Field field = Field::Text, const QString &suggestion = {});
+    QueryError error(Kind kind, qsizetype start, qsizetype length, Field field = Field::Text) const;
+    void fail(const QueryError &error);
 
     const QString &m_text;
     const std::vector<domain::Country> &m_countries;
@@ -62,16 +63,19 @@ std::variant<Query, QueryError> Parser::parse()
     return *m_error;
 }
 
-void Parser::fail(Kind kind, qsizetype start, qsizetype length, Field field, const QString &suggestion)
+QueryError Parser::error(Kind kind, qsizetype start, qsizetype length, Field field) const
 {
-    if (m_error)
-        return;
-    m_error = QueryError{.kind = kind,
-                         .field = field,
-                         .word = m_text.mid(start, length),
-                         .suggestion = suggestion,
-                         .position = static_cast<int>(start),
-                         .length = static_cast<int>(length)};
+    return {.kind = kind,
+            .field = field,
+            .word = m_text.mid(start, length),
+            .position = static_cast<int>(start),
+            .length = static_cast<int>(length)};
+}
+
+void Parser::fail(const QueryError &error)
+{
+    if (!m_error)
+        m_error = error;
 }
 
 void Parser::readTerm()
@@ -83,13 +87,13 @@ void Parser::readTerm()
         ++m_at;
     }
     if (atEnd() || atSpace())
-        return fail(Kind::MissingValue, start, 1);
+        return fail(error(Kind::MissingValue, start, 1));
     if (const auto name = readFieldName()) {
         readField(term, *name);
     } else {
         const Found found = readValue(false);
         if (found.value.isEmpty())
-            fail(Kind::MissingValue, found.start, found.length);
+            fail(error(Kind::MissingValue, found.start, found.length));
         term.values = QStringList(found.value);
     }
     m_terms.push_back(std::move(term));
@@ -112,13 +116,16 @@ void Parser::readField(Term &term, QStringView name)
 {
     const qsizetype start = m_at - 1 - name.size();
     const auto field = fieldFromName(name);
-    if (!field)
-        return fail(Kind::UnknownField, start, name.size(), Field::Text, text::nearest(name.toString(), fieldNames()));
+    if (!field) {
+        QueryError unknown = error(Kind::UnknownField, start, name.size());
+        unknown.suggestion = text::nearest(name.toString(), fieldNames());
+        return fail(unknown);
+    }
     term.field = *field;
     if (name != fieldName(*field))
         term.spelling = name.toString();
     if (atEnd() || atSpace())
-        return fail(Kind::MissingValue, start, name.size() + 1, *field);
+        return fail(error(Kind::MissingValue, start, name.size() + 1, *field));
     readValues(term);
 }
 
@@ -126,10 +133,13 @@ void Parser::readValues(Term &term)
 {
     for (;;) {
         const Found found = readValue(true);
+        if (m_error)
+            return;
         if (found.value.isEmpty()) {
-            // Points at the comma when nothing at all stands beside it.
-            const qsizetype start = found.length == 0 ? qMax(qsizetype{0}, found.start - 1) : found.start;
-            return fail(Kind::MissingValue, start, qMax(qsizetype{1}, found.length), term.field);
+            // Where nothing at all stands, the comma beside it is what to look at.
+            const bool beforeComma = !atEnd() && m_text[m_at] == u',';
+            const qsizetype start = found.length > 0 || beforeComma ? found.start : found.start - 1;
+            return fail(error(Kind::MissingValue, start, qMax(qsizetype{1}, found.length), term.field));
         }
         check(term.field, found);
         if (m_error)
@@ -169,7 +179,7 @@ void Parser::readQuoted(Found &found)
         found.value += m_text[m_at];
     }
     if (atEnd())
-        return fail(Kind::OpenQuote, found.start, m_text.size() - found.start);
+        return fail(error(Kind::OpenQuote, found.start, m_text.size() - found.start));
     ++m_at;
     // French puts no-break spaces inside its quotes.
     if (opening == frenchQuote)
@@ -178,15 +188,14 @@ void Parser::readQuoted(Found &found)
 
 void Parser::check(Field field, const Found &found)
 {
-    const QString &value = found.value;
-    if (field == Field::Ends) {
-        if (!isDateCondition(value))
-            fail(Kind::BadDate, found.start, found.length, field);
-    } else if (canonicalValue(field, value, m_countries).isEmpty()) {
-        fail(Kind::UnknownValue, found.start, found.length, field,
-             text::nearest(value, knownValues(field, m_countries)));
-        m_error->word = value;
-    }
+    const bool isDate = field == Field::Ends;
+    if (isDate ? isDateCondition(found.value) : !canonicalValue(field, found.value, m_countries).isEmpty())
+        return;
+    QueryError wrong = error(isDate ? Kind::BadDate : Kind::UnknownValue, found.start, found.length, field);
+    wrong.word = found.value;
+    if (!isDate)
+        wrong.suggestion = text::nearest(found.value, knownValues(field, m_countries));
+    fail(wrong);
 }
 
 } // namespace

@@ -95,11 +95,13 @@ const std::vector<quint32> &Ranks::of(Column column) const
 
 std::vector<AgreementId> sorted(std::vector<AgreementId> agreements, const SortKeys &keys, const Ranks &ranks)
 {
-    std::ranges::sort(agreements);
+    if (!std::ranges::is_sorted(agreements))
+        std::ranges::sort(agreements);
     if (keys.empty())
         return agreements;
     // From the least to the most deciding: each pass keeps what the ones before it did with its equals.
-    agreements = sortedBy({.column = InstitutionColumn}, agreements, ranks);
+    if (std::ranges::find(keys, InstitutionColumn, &SortKey::column) == keys.end())
+        agreements = sortedBy({.column = InstitutionColumn}, agreements, ranks);
     for (const SortKey &key : keys | std::views::reverse)
         agreements = sortedBy(key, agreements, ranks);
     return agreements;

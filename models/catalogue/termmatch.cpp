@@ -56,10 +56,14 @@ Marks fittingCountries(const Catalogue &catalogue, const Term &term)
         return marks;
     }
     const QStringList values = canonicalValues(catalogue, term);
+    const std::vector<QByteArray> labels = needles(term);
     return marksOf(countries, [&](const domain::Country &country) {
         if (term.field == Field::Region)
             return country.region != domain::Region::Unknown && values.contains(domain::token(country.region));
-        return term.field == Field::Country && values.contains(country.code.isEmpty() ? country.label : country.code);
+        if (term.field != Field::Country)
+            return false;
+        return country.code.isEmpty() ? std::ranges::find(labels, text::folded(country.label)) != labels.end()
+                                      : values.contains(country.code);
     });
 }
 

@@ -1,0 +1,338 @@
+// SPDX-FileCopyrightText: 2026 The Accords authors
+// SPDX-License-Identifier: MIT
+
+#include "catalogue/evaluation.h"
+
+#include "catalogue/columns.h"
+#include "randomlists.h"
+#include "support/lists.h"
+#include "text/countries.h"
+#include "text/folding.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+#include <set>
+
+using namespace accords;
+using catalogue::Catalogue;
+using catalogue::Counts;
+using catalogue::Field;
+using catalogue::Query;
+using catalogue::Term;
+using domain::AgreementId;
+using domain::AgreementType;
+
+namespace {
+
+const QStringList rows = {
+    QStringLiteral("Universidade Estadual de Campinas | BR Brazil | iia imt"),
+    QStringLiteral("Universidade Estadual de Campinas | BR Brazil | mou imt"),
+    QStringLiteral("PUC do Rio de Janeiro | BR Brazil | mou imt-mines-albi | PUC RIO"),
+    QStringLiteral("Universidad de Talca | CL Chile | iia imt-mines-albi"),
+    QStringLiteral("Keio University | JP Japan | iia imt"),
+    QStringLiteral("Aalen University | DE Germany | erasmus"),
+    QStringLiteral("Seoul University | KR Republic of Korea | something else"),
+    QStringLiteral("Lost School | (Atlantis) | erasmus"),
+};
+
+Query parsed(const QString &text, const Catalogue &catalogue)
+{
+    return std::get<Query>(Query::parse(text, catalogue.list().countries));
+}
+
+std::vector<AgreementId> find(const QString &text)
+{
+    const Catalogue catalogue(testing::listOf(rows));
+    return evaluate(catalogue, parsed(text, catalogue)).agreements;
+}
+
+// What follows is the query language said again, plainly and slowly, to compare with.
+
+bool contains(const QString &text, const QString &value)
+{
+    return text::folded(text).contains(text::folded(value));
+}
+
+bool namesContain(const Catalogue &catalogue, AgreementId id, const QString &value)
+{
+    const domain::Institution &institution = catalogue.institutionOf(id);
+    return contains(catalogue.list().names.text(institution.name), value) ||
+           contains(catalogue.list().names.text(institution.exported), value);
+}
+
+bool textContains(const Catalogue &catalogue, AgreementId id, const QString &value)
+{
+    QStringList texts = {catalogue.countryOf(id).code, catalogue.countryOf(id).label, catalogue.programmeOf(id).text};
+    for (const domain::Language language : {domain::Language::English, domain::Language::French}) {
+        texts.append(text::countryName(catalogue.countryOf(id).code, language));
+        for (const catalogue::Column column : {catalogue::TypeColumn, catalogue::SignatoryColumn})
+            texts.append(catalogue::columns()[column].text(catalogue, id, text::Phrasebook(language)));
+    }
+    return namesContain(catalogue, id, value) ||
+           std::ranges::any_of(texts, [&value](const QString &text) { return contains(text, value); });
+}
+
+bool hasProblem(const Catalogue &catalogue, AgreementId id, const QString &value)
+{
+    return std::ranges::any_of(catalogue.problemsOf(id), [&](quint32 index) {
+        const domain::Problem &problem = catalogue.problems()[index];
+        return value == QLatin1StringView("any") ? usualSeverity(problem.code) != domain::Severity::Repair
+                                                 : token(problem.code) == value;
+    });
+}
+
+bool holds(const Catalogue &catalogue, AgreementId id, const QString &type)
+{
+    const auto ofInstitution = catalogue.agreementsOf(catalogue.agreement(id).institution);
+    return std::ranges::any_of(ofInstitution,
+                               [&](AgreementId other) { return token(catalogue.programmeOf(other).type) == type; });
+}
+
+bool valueFits(const Catalogue &catalogue, AgreementId id, Field field, const QString &value)
+{
+    const domain::Country &country = catalogue.countryOf(id);
+    const QString canonical = canonicalValue(field, value, catalogue.list().countries);
+    switch (field) {
+    case Field::Text:
+        return textContains(catalogue, id, value);
+    case Field::Institution:
+        return namesContain(catalogue, id, value);
+    case Field::Programme:
+        return contains(catalogue.programmeOf(id).text, value);
+    case Field::Country:
+        return canonical == (country.code.isEmpty() ? country.label : country.code);
+    case Field::Region:
+        return canonical == token(country.region);
+    case Field::Type:
+        return canonical == token(catalogue.programmeOf(id).type);
+    case Field::Signatory:
+        return canonical == token(catalogue.programmeOf(id).signatory);
+    case Field::Has:
+        return holds(catalogue, id, canonical);
+    case Field::Problem:
+        return hasProblem(catalogue, id, canonical);
+    default:
+        return false;
+    }
+}
+
+bool termFits(const Catalogue &catalogue, AgreementId id, const Term &term)
+{
+    const bool fits = std::ranges::any_of(
+        term.values, [&](const QString &value) { return valueFits(catalogue, id, term.field, value); });
+    return fits != term.negated;
+}
+
+/// The agreements that fit every term but those on \a besides.
+std::vector<AgreementId> findPlainly(const Catalogue &catalogue, const Query &query, const std::set<Field> &besides)
+{
+    std::vector<AgreementId> found;
+    for (AgreementId id = 0; id < catalogue.size(); ++id) {
+        if (std::ranges::all_of(query.terms(), [&](const Term &term) {
+                return besides.contains(term.field) || termFits(catalogue, id, term);
+            }))
+            found.push_back(id);
+    }
+    return found;
+}
+
+catalogue::FacetCounts countPlainly(const Catalogue &catalogue, const Query &query)
+{
+    catalogue::FacetCounts facets;
+    facets.countries.assign(catalogue.list().countries.size(), 0);
+    for (const AgreementId id : findPlainly(catalogue, query, {Field::Country, Field::Region})) {
+        ++facets.countries[catalogue.institutionOf(id).country];
+        ++facets.regions.at(static_cast<std::size_t>(catalogue.countryOf(id).region));
+    }
+    for (const AgreementId id : findPlainly(catalogue, query, {Field::Type}))
+        ++facets.types.at(static_cast<std::size_t>(catalogue.programmeOf(id).type));
+    for (const AgreementId id : findPlainly(catalogue, query, {Field::Signatory}))
+        ++facets.signatories.at(static_cast<std::size_t>(catalogue.programmeOf(id).signatory));
+    return facets;
+}
+
+QString randomQuery(QRandomGenerator &random)
+{
+    static const QStringList terms = {
+        QStringLiteral("epinal"),
+        QStringLiteral("\"de lome\""),
+        QStringLiteral("10"),
+        QStringLiteral("brazil"),
+        QStringLiteral("coree"),
+        QStringLiteral("imt"),
+        QStringLiteral("memorandum"),
+        QStringLiteral("zzz"),
+        QStringLiteral("country:BR,atlantis"),
+        QStringLiteral("pays:japon"),
+        QStringLiteral("region:asia"),
+        QStringLiteral("type:mou,autre"),
+        QStringLiteral("type:erasmus"),
+        QStringLiteral("signatory:imt"),
+        QStringLiteral("signatory:none,imt"),
+        QStringLiteral("has:mou,iia"),
+        QStringLiteral("institution:zurich,lodz"),
+        QStringLiteral("programme:erasmus"),
+        QStringLiteral("problem:any"),
+        QStringLiteral("problem:space,all-capitals"),
+        QStringLiteral("tag:x"),
+    };
+    QStringList chosen;
+    for (quint32 left = random.bounded(5U); left > 0; --left)
+        chosen.append((random.bounded(3) == 0 ? QStringLiteral("-") : QString()) + testing::oneOf(random, terms));
+    return chosen.join(u' ');
+}
+
+} // namespace
+
+class TestEvaluation final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void query_finds_data();
+    void query_finds();
+    void emptyQuery_findsAll();
+    void facets_ignoreTheirOwnTerms();
+    void regionTerm_doesNotZeroCountries();
+    void moreTermsThanFitOneByte_allHold();
+    void anyQuery_findsAndCountsAsThePlainWayDoes();
+    void counts_ofAnySet();
+    void totals_countEverything();
+    void stoppedEvaluation_returnsEarly();
+};
+
+void TestEvaluation::query_finds_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<std::vector<AgreementId>>("found");
+    const auto row = [](const char *text, const std::vector<AgreementId> &found) {
+        QTest::newRow(text) << QString::fromUtf8(text) << found;
+    };
+    row("universidade", {0, 1});
+    row("UNIVERSIDAD", {0, 1, 3});
+    row("rio janeiro", {2});
+    row("\"rio de janeiro\"", {2});
+    row("\"janeiro rio\"", {});
+    row("\"puc rio\"", {2});
+    row("-universi", {2, 7});
+    row("allemagne", {5});
+    row("\"republic of korea\"", {6});
+    row("coree", {6});
+    row("jp", {4});
+    row("understanding", {1, 2});
+    row("moa", {});
+    row("other", {6});
+    row("\"imt mines albi\"", {2, 3});
+    row("country:BR,CL", {0, 1, 2, 3});
+    row("pays:brésil", {0, 1, 2});
+    row("country:\"South Korea\"", {6});
+    row("country:atlantis", {7});
+    row("country:FR", {});
+    row("-country:BR", {3, 4, 5, 6, 7});
+    row("country:BR type:iia", {0});
+    row("country:BR country:CL", {});
+    row("type:mou,iia", {0, 1, 2, 3, 4});
+    row("-type:erasmus", {0, 1, 2, 3, 4, 6});
+    row("signatory:imt", {0, 1, 4});
+    row("signatory:none", {5, 6, 7});
+    row("region:americas", {0, 1, 2, 3});
+    row("-region:americas,asia,europe", {7});
+    row("institution:universi", {0, 1, 3, 4, 5, 6});
+    row("institution:brazil", {});
+    row("programme:imt", {0, 1, 2, 3, 4});
+    row("programme:autre", {});
+    row("has:iia", {0, 1, 3, 4});
+    row("has:mou -has:iia", {2});
+    row("problem:any", {});
+    row("status:active", {});
+    row("-status:active country:CL", {3});
+    row("ends:12m", {});
+}
+
+void TestEvaluation::query_finds()
+{
+    QFETCH(QString, text);
+    QFETCH(std::vector<AgreementId>, found);
+    QCOMPARE(find(text), found);
+}
+
+void TestEvaluation::emptyQuery_findsAll()
+{
+    const Catalogue catalogue(testing::listOf(rows));
+    const catalogue::Found found = evaluate(catalogue, Query());
+    QCOMPARE(found.agreements.size(), static_cast<std::size_t>(rows.size()));
+    QVERIFY(found.counts == catalogue.counts());
+}
+
+void TestEvaluation::facets_ignoreTheirOwnTerms()
+{
+    const Catalogue catalogue(testing::listOf(rows));
+    const catalogue::Found found = evaluate(catalogue, parsed(QStringLiteral("country:BR type:iia"), catalogue));
+    QVERIFY((found.counts == Counts{.agreements = 1, .institutions = 1, .countries = 1}));
+    // Beside type:iia there is one each in Brazil, Chile and Japan; beside country:BR one IIA and two MoU.
+    QCOMPARE(found.facets.countries, (std::vector<quint32>{1, 1, 1, 0, 0, 0}));
+    QCOMPARE(found.facets.types, (std::array<quint32, 5>{0, 1, 2, 0, 0}));
+    QCOMPARE(found.facets.signatories, (std::array<quint32, 3>{0, 1, 0}));
+}
+
+void TestEvaluation::regionTerm_doesNotZeroCountries()
+{
+    const Catalogue catalogue(testing::listOf(rows));
+    const catalogue::Found found = evaluate(catalogue, parsed(QStringLiteral("region:asia type:iia"), catalogue));
+    QCOMPARE(found.facets.countries, (std::vector<quint32>{1, 1, 1, 0, 0, 0}));
+    QCOMPARE(found.facets.regions, (std::array<quint32, 6>{0, 2, 1, 0, 0, 0}));
+}
+
+void TestEvaluation::moreTermsThanFitOneByte_allHold()
+{
+    const QString nineteen = QStringLiteral("u n i v e r s d a c m p t -j -x -k -q -w -y");
+    QCOMPARE(find(nineteen), (std::vector<AgreementId>{0, 1}));
+    QCOMPARE(find(nineteen + QLatin1StringView(" -campinas")), std::vector<AgreementId>());
+}
+
+void TestEvaluation::anyQuery_findsAndCountsAsThePlainWayDoes()
+{
+    QRandomGenerator random(4);
+    for (int round = 0; round < 400; ++round) {
+        const catalogue::Snapshot snapshot = testing::randomCatalogue(random);
+        // Not on every list is every country known by name.
+        const auto parsedQuery = Query::parse(randomQuery(random), snapshot->list().countries);
+        if (!std::holds_alternative<Query>(parsedQuery))
+            continue;
+        const auto &query = std::get<Query>(parsedQuery);
+        const catalogue::Found found = evaluate(*snapshot, query);
+        const std::vector<AgreementId> expected = findPlainly(*snapshot, query, {});
+        QVERIFY2(found.agreements == expected, qUtf8Printable(query.text()));
+        QVERIFY2(found.counts == countsOf(*snapshot, expected), qUtf8Printable(query.text()));
+        QVERIFY2(found.facets == countPlainly(*snapshot, query), qUtf8Printable(query.text()));
+    }
+}
+
+void TestEvaluation::counts_ofAnySet()
+{
+    const Catalogue catalogue(testing::listOf(rows));
+    QVERIFY((countsOf(catalogue, {0, 1, 2, 7}) == Counts{.agreements = 4, .institutions = 3, .countries = 2}));
+    QVERIFY(countsOf(catalogue, {}) == Counts());
+}
+
+void TestEvaluation::totals_countEverything()
+{
+    const Catalogue catalogue(testing::listOf(rows));
+    const catalogue::FacetCounts totals = facetTotals(catalogue);
+    QCOMPARE(totals.countries, (std::vector<quint32>{3, 1, 1, 1, 1, 1}));
+    QCOMPARE(totals.types, (std::array<quint32, 5>{2, 3, 2, 0, 1}));
+    QCOMPARE(totals.signatories, (std::array<quint32, 3>{2, 3, 3}));
+    QCOMPARE(totals.regions, (std::array<quint32, 6>{0, 4, 2, 1, 0, 1}));
+}
+
+void TestEvaluation::stoppedEvaluation_returnsEarly()
+{
+    const Catalogue catalogue(testing::listOf(rows));
+    std::stop_source source;
+    source.request_stop();
+    QVERIFY(evaluate(catalogue, parsed(QStringLiteral("u"), catalogue), {}, source.get_token()).agreements.empty());
+}
+
+QTEST_GUILESS_MAIN(TestEvaluation)
+#include "tst_evaluation.moc"
