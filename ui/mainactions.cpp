@@ -154,7 +154,7 @@ void MainActions::fillHelpMenu()
     //: Menu
     QMenu *menu = addMenu(nullptr, QT_TR_NOOP("&Help"));
     //: Opens the help window
-    help = add(menu, QT_TR_NOOP("How to &search"), QKeySequence::HelpContents);
+    help = add(menu, QT_TR_NOOP("Accords &help"), QKeySequence::HelpContents);
     help->setIcon(icon(QStringLiteral("help")));
     about = add(menu, QT_TR_NOOP("&About Accords"));
     about->setMenuRole(QAction::AboutRole);

@@ -222,6 +222,11 @@ void MainWindow::showNotice(const QString &sentence)
     d->messages->say(MessageBar::Kind::Notice, sentence);
 }
 
+QString MainWindow::message() const
+{
+    return d->messages->sentence();
+}
+
 void MainWindow::showProgress(const QString &text, qint64 done, qint64 total)
 {
     d->status->progress().showProgress(text, done, total);

@@ -46,6 +46,8 @@ public:
     void showError(const QString &sentence);
     /// A sentence that goes by itself: an export that succeeded.
     void showNotice(const QString &sentence);
+    /// The sentence shown now; empty: none.
+    QString message() const;
     /// Work is going on; \a done of \a total, total 0: not known. An empty text: none is.
     void showProgress(const QString &text, qint64 done, qint64 total);
 

@@ -5,7 +5,7 @@
 
 #include "table/countrymodel.h"
 #include "ui/panels/choiceview.h"
-#include "ui/support/icons.h"
+#include "ui/support/glyphfield.h"
 #include "ui/support/labels.h"
 
 #include <QEvent>
@@ -52,11 +52,9 @@ struct CountryPanel::Private
 
 CountryPanel::Private::Private(CountryPanel *panel)
     : title(makeLabel(Tone::Heading, {}, panel)), orderButton(new QToolButton(panel)),
-      narrowField(new QLineEdit(panel)), view(new ChoiceView(ChoiceDelegate::Mark::CodeBadge, panel))
+      narrowField(new GlyphField(panel)), view(new ChoiceView(ChoiceDelegate::Mark::CodeBadge, panel))
 {
     orderButton->setAutoRaise(true);
-    narrowField->setClearButtonEnabled(true);
-    narrowField->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     view->setModel(&model);
     title->setBuddy(view);
     layOut(panel);

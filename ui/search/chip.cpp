@@ -47,7 +47,9 @@ void Chip::setTerm(const QString &label, const QString &term)
 
 QSize Chip::sizeHint() const
 {
-    return {2 * padding + fontMetrics().horizontalAdvance(m_label) + gap + crossSize, fontMetrics().height() + 8};
+    // The advance is rounded, and a fraction too little would cut the label.
+    const int label = fontMetrics().horizontalAdvance(m_label) + 2;
+    return {2 * padding + label + gap + crossSize, fontMetrics().height() + 8};
 }
 
 QSize Chip::minimumSizeHint() const

@@ -4,17 +4,23 @@
 #include "ui/search/queryerrorline.h"
 
 #include "text/foreigntext.h"
+#include "ui/support/linkbutton.h"
 #include "ui/support/theme.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPushButton>
 
 namespace accords::ui {
 
+namespace {
+
+constexpr int longestWord = 40;
+
+} // namespace
+
 QueryErrorLine::QueryErrorLine(QWidget *parent)
-    : QWidget(parent), m_sentence(new QLabel(this)), m_offer(new QPushButton(this))
+    : QWidget(parent), m_sentence(new QLabel(this)), m_offer(new LinkButton({}, this))
 {
     m_sentence->setObjectName(QStringLiteral("queryError"));
     m_sentence->setTextFormat(Qt::PlainText);
@@ -25,7 +31,7 @@ QueryErrorLine::QueryErrorLine(QWidget *parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_sentence, 1);
     row->addWidget(m_offer);
-    connect(m_offer, &QPushButton::clicked, this, &QueryErrorLine::suggestionTaken);
+    connect(m_offer, &LinkButton::clicked, this, &QueryErrorLine::suggestionTaken);
     colour();
     hide();
 }
@@ -55,10 +61,9 @@ void QueryErrorLine::changeEvent(QEvent *event)
 
 void QueryErrorLine::retranslateUi()
 {
-    QString suggestion = m_error ? text::shown(m_error->suggestion, 40) : QString();
-    suggestion.replace(QLatin1Char('&'), QLatin1StringView("&&"));
+    const QString suggestion = m_error ? text::shown(m_error->suggestion, longestWord) : QString();
     //: Button that corrects a word of the query; %1 is the right word, e.g. country
-    m_offer->setText(tr("Use “%1”").arg(suggestion));
+    m_offer->setLinkText(tr("Use “%1”").arg(suggestion));
 }
 
 void QueryErrorLine::colour()

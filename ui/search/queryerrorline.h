@@ -10,9 +10,10 @@
 #include <optional>
 
 class QLabel;
-class QPushButton;
 
 namespace accords::ui {
+
+class LinkButton;
 
 /// What is wrong with a query, in words, and the nearest right word as an offer. Hidden when nothing is.
 class QueryErrorLine final : public QWidget
@@ -39,7 +40,7 @@ private:
 
     std::optional<catalogue::QueryError> m_error;
     QLabel *m_sentence;
-    QPushButton *m_offer;
+    LinkButton *m_offer;
 };
 
 } // namespace accords::ui

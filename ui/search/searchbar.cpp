@@ -4,10 +4,10 @@
 #include "ui/search/searchbar.h"
 
 #include "table/countstext.h"
+#include "ui/search/chip.h"
 #include "ui/search/chipbar.h"
 #include "ui/search/queryerrorline.h"
 #include "ui/search/searchfield.h"
-#include "ui/support/theme.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -25,9 +25,7 @@ QLineEdit *createCounts(QWidget *parent)
     counts->setReadOnly(true);
     counts->setFrame(false);
     counts->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-    QPalette palette = counts->palette();
-    palette.setColor(QPalette::Base, Qt::transparent);
-    counts->setPalette(palette);
+    counts->setStyleSheet(QStringLiteral("background: transparent; border: none"));
     return counts;
 }
 
@@ -46,8 +44,11 @@ SearchBar::SearchBar(QWidget *parent)
     column->setSpacing(6);
     column->addWidget(m_field);
     column->addLayout(below);
-    // The table must not jump when the first chip appears.
-    m_chips->setMinimumHeight(m_counts->sizeHint().height());
+    // The table must not jump when the first chip or an error appears.
+    const int rowHeight = Chip().sizeHint().height();
+    m_counts->setFixedHeight(rowHeight);
+    for (QWidget *widget : {static_cast<QWidget *>(m_chips), static_cast<QWidget *>(m_error)})
+        widget->setMinimumHeight(rowHeight);
 
     connect(m_field, &SearchField::queryChanged, this, &SearchBar::showQuery);
     connect(m_field, &SearchField::errorChanged, this, &SearchBar::showError);

@@ -3,19 +3,14 @@
 
 #include "ui/search/searchfield.h"
 
-#include "ui/support/icons.h"
-
-#include <QAction>
 #include <QEvent>
 #include <QKeyEvent>
 
 namespace accords::ui {
 
-SearchField::SearchField(QWidget *parent) : QLineEdit(parent)
+SearchField::SearchField(QWidget *parent) : GlyphField(parent)
 {
     setObjectName(QStringLiteral("search"));
-    setClearButtonEnabled(true);
-    addAction(icon(QStringLiteral("search")), LeadingPosition)->setEnabled(false);
     connect(this, &QLineEdit::textChanged, this, &SearchField::parse);
     retranslateUi();
 }
@@ -48,17 +43,17 @@ void SearchField::takeSuggestion()
 void SearchField::keyPressEvent(QKeyEvent *event)
 {
     const bool leaves = event->key() == Qt::Key_Down || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (leaves && event->modifiers().testFlag(Qt::ControlModifier) == false)
+    if (leaves && !event->modifiers().testFlag(Qt::ControlModifier))
         emit tableRequested();
     else
-        QLineEdit::keyPressEvent(event);
+        GlyphField::keyPressEvent(event);
 }
 
 void SearchField::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslateUi();
-    QLineEdit::changeEvent(event);
+    GlyphField::changeEvent(event);
 }
 
 void SearchField::parse()

@@ -4,8 +4,7 @@
 #pragma once
 
 #include "table/view.h"
-
-#include <QLineEdit>
+#include "ui/support/glyphfield.h"
 
 #include <optional>
 
@@ -13,7 +12,7 @@ namespace accords::ui {
 
 /// Where the query is typed. Every change is parsed at once; a text that can't be understood leaves the last query
 /// standing.
-class SearchField final : public QLineEdit
+class SearchField final : public GlyphField
 {
     Q_OBJECT
 

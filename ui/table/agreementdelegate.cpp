@@ -173,7 +173,7 @@ bool AgreementDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, co
 
 int AgreementDelegate::rowHeight(const QFont &font)
 {
-    return QFontMetrics(font).height() + 14;
+    return QFontMetrics(font).height() + 16;
 }
 
 } // namespace accords::ui

@@ -15,7 +15,7 @@ namespace {
 constexpr int widestColumn = 4000;
 
 /// Widths at the first start, in average characters. The institution takes what the others leave.
-constexpr std::array<int, catalogue::ColumnCount> firstWidths = {40, 9, 22, 14, 34, 14, 17, 9};
+constexpr std::array<int, catalogue::ColumnCount> firstWidths = {40, 9, 22, 14, 28, 17, 20, 9};
 
 QString keyOf(const catalogue::ColumnInfo &info)
 {

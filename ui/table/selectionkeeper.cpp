@@ -34,8 +34,11 @@ SelectionKeeper::SelectionKeeper(QTableView &view, table::AgreementModel &model)
 {
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &SelectionKeeper::remember);
     connect(&model, &QAbstractItemModel::modelReset, this, &SelectionKeeper::restore);
-    connect(view.selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            [this] { m_selectedByPerson = m_selectedByPerson || !m_restoring; });
+    connect(view.selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        // A click on the row that was current for want of a better one chooses it, too.
+        m_selectedByPerson = m_selectedByPerson || !m_restoring;
+        m_currentByPerson = m_currentByPerson || !m_restoring;
+    });
     connect(view.selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
         if (m_restoring)
             return;
@@ -48,6 +51,8 @@ void SelectionKeeper::choose(domain::AgreementId id)
 {
     const int row = m_model.rowOf(id);
     if (row >= 0) {
+        m_selectedByPerson = true;
+        m_currentByPerson = true;
         m_view.selectRow(row);
         m_view.scrollTo(m_view.currentIndex(), QAbstractItemView::EnsureVisible);
         return;
