@@ -83,8 +83,8 @@ TextPool::Id TextPool::intern(QByteArrayView utf8)
 void TextPool::expect(std::span<const QByteArrayView> texts) const
 {
     constexpr std::size_t most = 64;
-    std::array<const Slot *, most> found;
-    std::array<quint32, most> hashes;
+    std::array<const Slot *, most> found{};
+    std::array<quint32, most> hashes{};
     const std::size_t count = m_slots.empty() ? 0 : std::min(texts.size(), most);
     for (std::size_t at = 0; at < count; ++at) {
         hashes[at] = hashOf(texts[at]);

@@ -83,7 +83,7 @@ NamedCountry namedCountry(const QString &codeCell, const QString &labelCell)
 {
     if (labelCell.isEmpty())
         return namedCountry(codeCell);
-    const NamedCountry named = namedCountry(labelCell);
+    NamedCountry named = namedCountry(labelCell);
     const std::optional<QString> code = text::countryCode(codeCell);
     if (!code || named.code == *code)
         return named;

@@ -120,7 +120,7 @@ QByteArray guessedEncoding(QByteArrayView bytes, const std::stop_token &stop)
         return QByteArrayLiteral("UTF-16LE");
     if (bytes.startsWith(utf16BigMark))
         return QByteArrayLiteral("UTF-16BE");
-    if (const QByteArray utf16 = utf16ByPattern(bytes); !utf16.isEmpty())
+    if (QByteArray utf16 = utf16ByPattern(bytes); !utf16.isEmpty())
         return utf16;
     return isValidUtf8(bytes, stop) ? QByteArrayLiteral("UTF-8") : QByteArrayLiteral("windows-1252");
 }

@@ -23,6 +23,7 @@ std::vector<Tokenizer> tokenizersOf(QByteArrayView text, const ReadOptions &opti
     if (options.delimiter != '\0')
         return {Tokenizer(text, options.delimiter, cellBytes)};
     std::vector<Tokenizer> tokenizers;
+    tokenizers.reserve(delimiters.size());
     for (const char delimiter : delimiters)
         tokenizers.emplace_back(text, delimiter, cellBytes);
     return tokenizers;
