@@ -17,6 +17,9 @@ class TestBundledList final : public QObject
 {
     Q_OBJECT
 
+    QByteArray m_bytes;
+    domain::AgreementList m_list;
+
 private slots:
     void initTestCase();
     void counts_areRight();
@@ -30,10 +33,6 @@ private slots:
     void everyLineEnd_readsTheSame();
     void otherEncodings_readTheSame_data();
     void otherEncodings_readTheSame();
-
-private:
-    QByteArray m_bytes;
-    domain::AgreementList m_list;
 };
 
 void TestBundledList::initTestCase()
