@@ -49,13 +49,18 @@ Failure unknownOption(const QString &name, Verb verb, const Phrasebook &phrases)
             .arg(verbName, text::shown(name)));
 }
 
+/// Whether \a flag, which takes no value, was given one.
+bool hasValue(const QStringList &arguments, const QString &flag)
+{
+    const QString start = QStringLiteral("--%1=").arg(flag);
+    return std::ranges::any_of(arguments, [&](const QString &argument) { return argument.startsWith(start); });
+}
+
 /// The parser found a fault, and not in an option's name: it is a value that lacks, or one too many.
 Failure valueFault(const QStringList &arguments, const Phrasebook &phrases)
 {
     for (const QString &flag : {helpName, versionName}) {
-        if (std::ranges::any_of(arguments, [&](const QString &argument) {
-                return argument.startsWith(QStringLiteral("--%1=").arg(flag));
-            }))
+        if (hasValue(arguments, flag))
             //: %1: an option without dashes
             return misuse(said(phrases, QT_TRANSLATE_NOOP("CommandLine", "--%1 takes no value.")).arg(flag));
     }
@@ -103,7 +108,7 @@ Command understoodVerb(Verb verb, const QStringList &arguments, Language systemL
     Command command{.wish = Notice::Help, .verb = verb, .language = chosenLanguage(parser, systemLanguage)};
     if (sound && parser.isSet(versionName))
         command.wish = Notice::Version;
-    if (parser.isSet(helpName) || (sound && parser.isSet(versionName)))
+    if ((parser.isSet(helpName) && !hasValue(arguments, helpName)) || (sound && parser.isSet(versionName)))
         return command;
     auto request = readRequest(verb, parser, arguments, Phrasebook(command.language));
     if (auto *failure = std::get_if<Failure>(&request))

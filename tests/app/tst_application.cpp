@@ -3,18 +3,17 @@
 
 #include "app/application.h"
 
-#include "shownwords.h"
 #include "ui/exporting/exportdialog.h"
 #include "ui/exporting/exporttarget.h"
 #include "ui/search/searchfield.h"
+#include "ui/shownwords.h"
 #include "ui/table/agreementtable.h"
-#include "views.h"
+#include "ui/views.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QFile>
-#include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QSignalSpy>
@@ -55,7 +54,7 @@ private:
     QString counts() const
     {
         // Spaces that keep numbers and words together are as good as others here.
-        return m_application->window().findChild<QLabel *>(QStringLiteral("counts"))->text().simplified();
+        return m_application->window().findChild<QLineEdit *>(QStringLiteral("counts"))->text().simplified();
     }
     int rows() const { return m_application->window().findChild<ui::AgreementTable *>()->model()->rowCount(); }
     /// Accepts the export dialog with \a path as the target.

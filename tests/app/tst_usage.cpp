@@ -55,7 +55,7 @@ void TestUsage::mistake_isExplained_data()
     row("unknown field", "stats --query contry:BR", "country");
     row("unknown country", "stats --query country:brasil", "brasil");
     row("unknown type", "check --query type:moo", "mo");
-    row("open quote", "export --query \"rio", "\"");
+    row("open quote", "export --query \"rio", "closing quote");
 }
 
 void TestUsage::mistake_isExplained()
