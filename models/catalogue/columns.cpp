@@ -141,7 +141,7 @@ constexpr ColumnInfo programme{
     .key = "programme",
     .title = QT_TRANSLATE_NOOP("Columns", "Exchange programme"),
     .numeric = false,
-    .shownByDefault = true,
+    .shownByDefault = false,
     .exportedByDefault = true,
     .followsFromPair = true,
     .text = [](const Catalogue &c, AgreementId id, const Phrasebook &) { return c.programmeOf(id).text; },

@@ -21,6 +21,8 @@ View computeView(catalogue::Snapshot snapshot, const catalogue::Query &query, co
     if (!stop.stop_requested())
         found.agreements = catalogue::sorted(std::move(found.agreements), sort, ranks);
     view.rows = std::make_shared<const std::vector<domain::AgreementId>>(std::move(found.agreements));
+    if (view.rows->empty() && !query.isEmpty() && !stop.stop_requested())
+        view.rescue = std::make_shared<const catalogue::Rescue>(catalogue::rescue(*snapshot, query, stop));
     view.snapshot = std::move(snapshot);
     return view;
 }

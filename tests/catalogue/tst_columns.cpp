@@ -48,7 +48,7 @@ private slots:
     void tokens_areThoseOfQueries();
     void values_giveTheSameTextAsCells();
     void onlyLine_isNumeric();
-    void shownByDefault_areTheFive();
+    void shownByDefault_areTheFour();
 };
 
 void TestColumns::keysAndTitles_areThoseOfTheContract()
@@ -133,14 +133,14 @@ void TestColumns::onlyLine_isNumeric()
         QCOMPARE(info.numeric, info.column == catalogue::LineColumn);
 }
 
-void TestColumns::shownByDefault_areTheFive()
+void TestColumns::shownByDefault_areTheFour()
 {
     QStringList keys;
     for (const catalogue::ColumnInfo &info : catalogue::columns()) {
         if (info.shownByDefault)
             keys.append(QLatin1StringView(info.key));
     }
-    QCOMPARE(keys.join(u' '), QStringLiteral("institution country programme type signatory"));
+    QCOMPARE(keys.join(u' '), QStringLiteral("institution country type signatory"));
 }
 
 QTEST_GUILESS_MAIN(TestColumns)

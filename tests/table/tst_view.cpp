@@ -17,6 +17,7 @@ private slots:
     void query_narrowsRowsAndCounts();
     void sort_ordersRows();
     void view_keepsWhatItWasMadeOf();
+    void onlyAnEmptyResult_offersRescue();
     void stopRequest_stillGivesRows();
 };
 
@@ -58,6 +59,15 @@ void TestView::view_keepsWhatItWasMadeOf()
     QCOMPARE(view.query.text(), QStringLiteral("laval"));
     QCOMPARE(view.sort, sort);
     QCOMPARE(view.language, domain::Language::French);
+}
+
+void TestView::onlyAnEmptyResult_offersRescue()
+{
+    const catalogue::Snapshot snapshot = someSnapshot();
+    QVERIFY(!viewOf(snapshot, QStringLiteral("laval")).rescue);
+    const table::View view = viewOf(snapshot, QStringLiteral("aalborg"));
+    QVERIFY(view.rescue);
+    QVERIFY(!view.rescue->spellings.empty());
 }
 
 void TestView::stopRequest_stillGivesRows()

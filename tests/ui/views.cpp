@@ -23,11 +23,8 @@ table::View viewOf(const catalogue::Snapshot &snapshot, const QString &query, co
     const auto parsed = catalogue::Query::parse(query, snapshot->list().countries);
     const auto *understood = std::get_if<catalogue::Query>(&parsed);
     const catalogue::Ranks ranks(snapshot, language);
-    table::View view = table::computeView(snapshot, understood ? *understood : catalogue::Query(), sort, ranks,
-                                          catalogue::facetTotals(*snapshot));
-    if (view.rows->empty())
-        view.rescue = std::make_shared<const catalogue::Rescue>(catalogue::rescue(*snapshot, view.query));
-    return view;
+    return table::computeView(snapshot, understood ? *understood : catalogue::Query(), sort, ranks,
+                              catalogue::facetTotals(*snapshot));
 }
 
 Answering::Answering(ui::MainWindow &window, catalogue::Snapshot snapshot)

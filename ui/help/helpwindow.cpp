@@ -38,7 +38,7 @@ void HelpWindow::changeEvent(QEvent *event)
 
 void HelpWindow::retranslateUi()
 {
-    setWindowTitle(tr("Accords – Help"));
+    setWindowTitle(tr("Help"));
     //: Name of the help text, for screen readers
     m_page->setAccessibleName(tr("Help"));
     m_page->setHtml(helpPage());
