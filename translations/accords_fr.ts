@@ -53,19 +53,19 @@
         <source>Wrote %n agreement(s) to “%1”.</source>
         <extracomment>%1: a file’s path</extracomment>
         <translation>
-            <numerusform>%n accord écrit dans «  %1 ».</numerusform>
-            <numerusform>%n accords écrits dans «  %1 ».</numerusform>
+            <numerusform>%n accord écrit dans « %1 ».</numerusform>
+            <numerusform>%n accords écrits dans « %1 ».</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading “%1”…</source>
         <extracomment>%1: a file’s name</extracomment>
-        <translation>Lecture de «  %1 »…</translation>
+        <translation>Lecture de « %1 »…</translation>
     </message>
     <message>
         <source>Writing “%1”…</source>
         <extracomment>%1: a file’s name</extracomment>
-        <translation>Écriture de «  %1 »…</translation>
+        <translation>Écriture de « %1 »…</translation>
     </message>
 </context>
 <context>
@@ -115,7 +115,7 @@
     <message>
         <source>accords %1 has no option --%2: see “accords %1 --help”.</source>
         <extracomment>%1: a verb; %2: an option without dashes</extracomment>
-        <translation>accords %1 n’a pas d’option --%2 : voir «  accords %1 --help ».</translation>
+        <translation>accords %1 n’a pas d’option --%2 : voir « accords %1 --help ».</translation>
     </message>
     <message>
         <source>--%1 takes no value.</source>
@@ -130,7 +130,7 @@
     <message>
         <source>“%1” is one source too many: a command reads one list.</source>
         <extracomment>%1: a file’s name</extracomment>
-        <translation>«  %1 » est une source de trop : une commande lit une seule liste.</translation>
+        <translation>« %1 » est une source de trop : une commande lit une seule liste.</translation>
     </message>
     <message>
         <source>The name of the source is empty.</source>
@@ -139,26 +139,26 @@
     <message>
         <source>There is no verb and no file “%1”: did you mean “accords %2”?</source>
         <extracomment>%1: what was typed; %2: a verb</extracomment>
-        <translation>Il n’y a ni verbe ni fichier «  %1 » : vouliez-vous dire «  accords %2 » ?</translation>
+        <translation>Il n’y a ni verbe ni fichier « %1 » : vouliez-vous dire « accords %2 » ?</translation>
     </message>
     <message>
         <source>There is no verb and no file “%1”: see “accords --help”.</source>
         <extracomment>%1: what was typed</extracomment>
-        <translation>Il n’y a ni verbe ni fichier «  %1 » : voir «  accords --help ».</translation>
+        <translation>Il n’y a ni verbe ni fichier « %1 » : voir « accords --help ».</translation>
     </message>
     <message>
         <source>The window has no option --%1: options follow a verb, see “accords --help”.</source>
         <extracomment>%1: an option without dashes</extracomment>
-        <translation>La fenêtre n’a pas d’option --%1 : les options suivent un verbe, voir «  accords --help ».</translation>
+        <translation>La fenêtre n’a pas d’option --%1 : les options suivent un verbe, voir « accords --help ».</translation>
     </message>
     <message>
         <source>Standard input is read after a verb only: see “accords --help”.</source>
-        <translation>L’entrée standard n’est lue qu’après un verbe : voir «  accords --help ».</translation>
+        <translation>L’entrée standard n’est lue qu’après un verbe : voir « accords --help ».</translation>
     </message>
     <message>
         <source>“%1” is one file too many: the window opens one list.</source>
         <extracomment>%1: a file’s name</extracomment>
-        <translation>«  %1 » est un fichier de trop : la fenêtre ouvre une seule liste.</translation>
+        <translation>« %1 » est un fichier de trop : la fenêtre ouvre une seule liste.</translation>
     </message>
     <message>
         <source>line %1:</source>
@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>SOURCE is a list with a header, its cells separated by tabs, commas or semicolons, or “-” for standard input; left out, the list that comes with Accords.</source>
-        <translation>SOURCE est une liste avec un en-tête, aux cellules séparées par des tabulations, des virgules ou des points-virgules, ou «  - » pour l’entrée standard ; à défaut, la liste fournie avec Accords.</translation>
+        <translation>SOURCE est une liste avec un en-tête, aux cellules séparées par des tabulations, des virgules ou des points-virgules, ou « - » pour l’entrée standard ; à défaut, la liste fournie avec Accords.</translation>
     </message>
     <message>
         <source>Exit status: 0 done, 1 the source could not be read or the output not written, 2 the command line or the query is wrong.</source>
@@ -306,7 +306,7 @@
     </message>
     <message>
         <source>column keys, comma separated, “-” before one for descending; left out, the list’s own order</source>
-        <translation>clés de colonnes séparées par des virgules, «  - » devant une clé pour l’ordre décroissant ; à défaut, l’ordre de la liste</translation>
+        <translation>clés de colonnes séparées par des virgules, « - » devant une clé pour l’ordre décroissant ; à défaut, l’ordre de la liste</translation>
     </message>
     <message>
         <source>column keys, comma separated; left out: %1. The list’s own other columns are named by their title and come last</source>
@@ -334,7 +334,7 @@
     </message>
     <message>
         <source>the file to write; an existing one is replaced whole or not at all. Left out, or “-”: standard output</source>
-        <translation>le fichier à écrire ; s’il existe, il est remplacé en entier ou pas du tout. À défaut, ou «  - » : la sortie standard</translation>
+        <translation>le fichier à écrire ; s’il existe, il est remplacé en entier ou pas du tout. À défaut, ou « - » : la sortie standard</translation>
     </message>
     <message>
         <source>Institutions</source>
@@ -364,7 +364,7 @@
     <message>
         <source>--columns names “%1” twice: keep one.</source>
         <extracomment>%1: a column’s key or title</extracomment>
-        <translation>--columns nomme «  %1 » deux fois : n’en gardez qu’une.</translation>
+        <translation>--columns nomme « %1 » deux fois : n’en gardez qu’une.</translation>
     </message>
     <message>
         <source>--output needs the name of the file to write.</source>
@@ -373,16 +373,16 @@
     <message>
         <source>“%1” is no value of --%2: did you mean “%3”?</source>
         <extracomment>%1: what was typed; %2: an option without dashes, say sort; %3: a value of it</extracomment>
-        <translation>«  %1 » n’est pas une valeur de --%2 : vouliez-vous dire «  %3 » ?</translation>
+        <translation>« %1 » n’est pas une valeur de --%2 : vouliez-vous dire « %3 » ?</translation>
     </message>
     <message>
         <source>“%1” is no value of --%2: choose among %3.</source>
         <extracomment>%1: what was typed; %2: an option without dashes, say sort; %3: its values, in a list with spaces</extracomment>
-        <translation>«  %1 » n’est pas une valeur de --%2 : choisissez parmi %3.</translation>
+        <translation>« %1 » n’est pas une valeur de --%2 : choisissez parmi %3.</translation>
     </message>
     <message>
         <source>There is no display to open the window on: start Accords in a graphical session, or give it a verb, see “accords --help”.</source>
-        <translation>Aucun affichage ne permet d’ouvrir la fenêtre : lancez Accords dans une session graphique, ou donnez-lui un verbe, voir «  accords --help ».</translation>
+        <translation>Aucun affichage ne permet d’ouvrir la fenêtre : lancez Accords dans une session graphique, ou donnez-lui un verbe, voir « accords --help ».</translation>
     </message>
 </context>
 <context>
@@ -582,7 +582,7 @@
     <message>
         <source>Cannot read “%1”: the name of the file is not in UTF-8; rename it and try again.</source>
         <extracomment>%1: what can be shown of the file’s name</extracomment>
-        <translation>Impossible de lire «  %1 » : le nom du fichier n’est pas en UTF-8 ; renommez-le et réessayez.</translation>
+        <translation>Impossible de lire « %1 » : le nom du fichier n’est pas en UTF-8 ; renommez-le et réessayez.</translation>
     </message>
 </context>
 <context>
@@ -618,7 +618,7 @@
     </message>
     <message>
         <source>Restored letters that had been decoded twice: “%1” was “%2”.</source>
-        <translation>Des lettres décodées deux fois ont été rétablies : «  %1 » était «  %2 ».</translation>
+        <translation>Des lettres décodées deux fois ont été rétablies : « %1 » était « %2 ».</translation>
     </message>
     <message>
         <source>All capitals</source>
@@ -626,7 +626,7 @@
     </message>
     <message>
         <source>“%1” is written in capitals; “%2” would be easier to read.</source>
-        <translation>«  %1 » est écrit en majuscules ; «  %2 » se lirait mieux.</translation>
+        <translation>« %1 » est écrit en majuscules ; « %2 » se lirait mieux.</translation>
     </message>
     <message>
         <source>Possible duplicate</source>
@@ -634,7 +634,7 @@
     </message>
     <message>
         <source>“%1” and “%2” may be one institution.</source>
-        <translation>«  %1 » et «  %2 » sont peut-être un seul établissement.</translation>
+        <translation>« %1 » et « %2 » sont peut-être un seul établissement.</translation>
     </message>
     <message>
         <source>Same parent institution</source>
@@ -642,7 +642,7 @@
     </message>
     <message>
         <source>“%1” and “%2” seem to be parts of one institution.</source>
-        <translation>«  %1 » et «  %2 » semblent appartenir au même établissement.</translation>
+        <translation>« %1 » et « %2 » semblent appartenir au même établissement.</translation>
     </message>
     <message>
         <source>Country name unlike its code</source>
@@ -650,7 +650,7 @@
     </message>
     <message>
         <source>“%1” doesn’t fit its country code; “%2” would.</source>
-        <translation>«  %1 » ne correspond pas à son code pays ; «  %2 » conviendrait.</translation>
+        <translation>« %1 » ne correspond pas à son code pays ; « %2 » conviendrait.</translation>
     </message>
     <message>
         <source>Unknown country</source>
@@ -658,7 +658,7 @@
     </message>
     <message>
         <source>“%1” is not the name or code of a country.</source>
-        <translation>«  %1 » n’est ni le nom ni le code d’un pays.</translation>
+        <translation>« %1 » n’est ni le nom ni le code d’un pays.</translation>
     </message>
     <message>
         <source>Unknown programme</source>
@@ -666,7 +666,7 @@
     </message>
     <message>
         <source>“%1” names no known type of agreement, so it counts as “Other”.</source>
-        <translation>«  %1 » ne désigne aucun type d’accord connu et compte comme «  Autre ».</translation>
+        <translation>« %1 » ne désigne aucun type d’accord connu et compte comme « Autre ».</translation>
     </message>
     <message>
         <source>Missing cell</source>
@@ -674,7 +674,7 @@
     </message>
     <message>
         <source>Nothing stands in the column “%1”.</source>
-        <translation>La colonne «  %1 » est vide.</translation>
+        <translation>La colonne « %1 » est vide.</translation>
     </message>
     <message>
         <source>Extra cell</source>
@@ -682,7 +682,7 @@
     </message>
     <message>
         <source>The row has more cells than the header; “%1” belongs to no column.</source>
-        <translation>La ligne a plus de cellules que l’en-tête ; «  %1 » n’appartient à aucune colonne.</translation>
+        <translation>La ligne a plus de cellules que l’en-tête ; « %1 » n’appartient à aucune colonne.</translation>
     </message>
     <message>
         <source>Repeated header</source>
@@ -698,7 +698,7 @@
     </message>
     <message>
         <source>Skipped “%1”, which stands above the header.</source>
-        <translation>«  %1 », au-dessus de l’en-tête, a été ignoré.</translation>
+        <translation>« %1 », au-dessus de l’en-tête, a été ignoré.</translation>
     </message>
     <message>
         <source>Repeated row</source>
@@ -722,7 +722,7 @@
     </message>
     <message>
         <source>The cell holds a character that nobody sees: “%1”.</source>
-        <translation>La cellule contient un caractère invisible : «  %1 ».</translation>
+        <translation>La cellule contient un caractère invisible : « %1 ».</translation>
     </message>
     <message>
         <source>Empty list</source>
@@ -734,7 +734,7 @@
     </message>
     <message>
         <source>Left the row out, as nothing stands in the column “%1”.</source>
-        <translation>La ligne a été laissée de côté : la colonne «  %1 » est vide.</translation>
+        <translation>La ligne a été laissée de côté : la colonne « %1 » est vide.</translation>
     </message>
 </context>
 <context>
@@ -823,7 +823,7 @@
     <message>
         <source>“%1”</source>
         <extracomment>Quotation marks around a text that is searched for</extracomment>
-        <translation>«  %1 »</translation>
+        <translation>« %1 »</translation>
     </message>
     <message>
         <source>any</source>
@@ -929,51 +929,51 @@
     </message>
     <message>
         <source>There is no file “%1”: check its name and folder.</source>
-        <translation>Le fichier «  %1 » n’existe pas : vérifiez son nom et son dossier.</translation>
+        <translation>Le fichier « %1 » n’existe pas : vérifiez son nom et son dossier.</translation>
     </message>
     <message>
         <source>“%1” is a folder, a pipe or a device: choose a file.</source>
-        <translation>«  %1 » est un dossier, un tube ou un périphérique : choisissez un fichier.</translation>
+        <translation>« %1 » est un dossier, un tube ou un périphérique : choisissez un fichier.</translation>
     </message>
     <message>
         <source>You may not read “%1”: ask its owner for permission, or for a copy.</source>
-        <translation>Vous n’avez pas le droit de lire «  %1 » : demandez-le à son propriétaire, ou demandez-lui une copie.</translation>
+        <translation>Vous n’avez pas le droit de lire « %1 » : demandez-le à son propriétaire, ou demandez-lui une copie.</translation>
     </message>
     <message>
         <source>“%1” could not be read (%2): copy it to this computer and try again.</source>
-        <translation>La lecture de «  %1 » a échoué (%2) : copiez le fichier sur cet ordinateur et réessayez.</translation>
+        <translation>La lecture de « %1 » a échoué (%2) : copiez le fichier sur cet ordinateur et réessayez.</translation>
     </message>
     <message>
         <source>“%1” is larger than %2, the most that is read: divide it into several lists.</source>
-        <translation>«  %1 » dépasse %2, la taille maximale : répartissez son contenu en plusieurs listes.</translation>
+        <translation>« %1 » dépasse %2, la taille maximale : répartissez son contenu en plusieurs listes.</translation>
     </message>
     <message>
         <source>“%1” has a cell larger than %2 at line %3: shorten it, or close its quotes.</source>
-        <translation>«  %1 » contient une cellule de plus de %2 à la ligne %3 : raccourcissez-la, ou fermez ses guillemets.</translation>
+        <translation>« %1 » contient une cellule de plus de %2 à la ligne %3 : raccourcissez-la, ou fermez ses guillemets.</translation>
     </message>
     <message>
         <source>“%1” is empty: export the list again.</source>
-        <translation>«  %1 » est vide : exportez de nouveau la liste.</translation>
+        <translation>« %1 » est vide : exportez de nouveau la liste.</translation>
     </message>
     <message>
         <source>“%1” is not a text file: save the list as CSV or as tab-separated text.</source>
-        <translation>«  %1 » n’est pas un fichier texte : enregistrez la liste au format CSV ou en texte séparé par des tabulations.</translation>
+        <translation>« %1 » n’est pas un fichier texte : enregistrez la liste au format CSV ou en texte séparé par des tabulations.</translation>
     </message>
     <message>
         <source>“%1” has no line of column titles, such as Institution, Country and Programme: add one above the rows. It begins with “%2”.</source>
-        <translation>«  %1 » n’a pas de ligne de titres de colonnes, tels que Établissement, Pays et Programme : ajoutez-en une au-dessus des lignes. Le fichier commence par «  %2 ».</translation>
+        <translation>« %1 » n’a pas de ligne de titres de colonnes, tels que Établissement, Pays et Programme : ajoutez-en une au-dessus des lignes. Le fichier commence par « %2 ».</translation>
     </message>
     <message>
         <source>“%1” has more problems than can be listed: check that it is the right file, or divide it.</source>
-        <translation>«  %1 » présente plus de problèmes qu’il n’est possible d’en lister : vérifiez que c’est le bon fichier, ou divisez-le.</translation>
+        <translation>« %1 » présente plus de problèmes qu’il n’est possible d’en lister : vérifiez que c’est le bon fichier, ou divisez-le.</translation>
     </message>
     <message>
         <source>The reading of “%1” was cancelled.</source>
-        <translation>La lecture de «  %1 » a été annulée.</translation>
+        <translation>La lecture de « %1 » a été annulée.</translation>
     </message>
     <message>
         <source>“%1” is not a text file (%2): save the list as CSV or as tab-separated text.</source>
-        <translation>«  %1 » n’est pas un fichier texte (%2) : enregistrez la liste au format CSV ou en texte séparé par des tabulations.</translation>
+        <translation>« %1 » n’est pas un fichier texte (%2) : enregistrez la liste au format CSV ou en texte séparé par des tabulations.</translation>
     </message>
     <message>
         <source>standard input</source>
@@ -1036,7 +1036,7 @@
     <message>
         <source>Cannot write %1: the system says “%2”; try again or choose another folder.</source>
         <extracomment>%2: the system’s own words</extracomment>
-        <translation>Impossible d’écrire %1 : le système répond «  %2 » ; réessayez ou choisissez un autre dossier.</translation>
+        <translation>Impossible d’écrire %1 : le système répond « %2 » ; réessayez ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>%1 was not written: the export was cancelled.</source>
@@ -1049,7 +1049,7 @@
     <message>
         <source>“%1”</source>
         <extracomment>A file’s name in quotes</extracomment>
-        <translation>«  %1 »</translation>
+        <translation>« %1 »</translation>
     </message>
 </context>
 <context>
@@ -1096,7 +1096,7 @@
     <message>
         <source>Remove the filter “%1”</source>
         <extracomment>%1 is a condition of the filter, e.g. Brazil</extracomment>
-        <translation>Retirer le filtre «  %1 »</translation>
+        <translation>Retirer le filtre « %1 »</translation>
     </message>
     <message>
         <source>%1 – click to remove</source>
@@ -1273,7 +1273,7 @@
     </message>
     <message>
         <source>No agreement matches “%1”.</source>
-        <translation>Aucun accord ne correspond à «  %1 ».</translation>
+        <translation>Aucun accord ne correspond à « %1 ».</translation>
     </message>
     <message>
         <source>%1 → %2?</source>
@@ -1344,11 +1344,11 @@
     </message>
     <message>
         <source>“%1” is a folder. Add the name of a file.</source>
-        <translation>«  %1 » est un dossier. Ajoutez un nom de fichier.</translation>
+        <translation>« %1 » est un dossier. Ajoutez un nom de fichier.</translation>
     </message>
     <message>
         <source>The folder “%1” doesn’t exist.</source>
-        <translation>Le dossier «  %1 » n’existe pas.</translation>
+        <translation>Le dossier « %1 » n’existe pas.</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
@@ -1451,11 +1451,14 @@
     </message>
 </context>
 <context>
-    <name>accords::ui::HelpWindow</name>
+    <name>accords::ui::GlyphField</name>
     <message>
-        <source>Accords – Help</source>
-        <translation>Accords – Aide</translation>
+        <source>Clear the field</source>
+        <translation>Effacer le champ</translation>
     </message>
+</context>
+<context>
+    <name>accords::ui::HelpWindow</name>
     <message>
         <source>Help</source>
         <extracomment>Name of the help text, for screen readers</extracomment>
@@ -1708,7 +1711,7 @@
     </message>
     <message>
         <source>“%1” exists already. Its content will be replaced.</source>
-        <translation>«  %1 » existe déjà. Son contenu sera remplacé.</translation>
+        <translation>« %1 » existe déjà. Son contenu sera remplacé.</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -1721,7 +1724,7 @@
     <message>
         <source>Use “%1”</source>
         <extracomment>Button that corrects a word of the query; %1 is the right word, e.g. country</extracomment>
-        <translation>Utiliser «  %1 »</translation>
+        <translation>Utiliser « %1 »</translation>
     </message>
 </context>
 <context>

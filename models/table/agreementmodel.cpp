@@ -20,15 +20,15 @@ QString shownText(const View &view, domain::AgreementId id, int column, const te
     return text::shown(info.text(*view.snapshot, id, phrases));
 }
 
-/// What an assistive tool says of a cell: abbreviations in full, and a word where a person sees an empty cell.
-QVariant spokenText(const View &view, domain::AgreementId id, int column, const text::Phrasebook &phrases)
+/// What an assistive tool adds to a cell's text: abbreviations in full, and a word where a person sees an empty cell.
+QVariant spokenDescription(const View &view, domain::AgreementId id, int column, const text::Phrasebook &phrases)
 {
     const domain::Programme &programme = view.snapshot->programmeOf(id);
     if (column == catalogue::TypeColumn)
         return text::description(programme.type, phrases);
     if (column == catalogue::SignatoryColumn)
         return text::facetLabel(programme.signatory, phrases);
-    return shownText(view, id, column, phrases);
+    return {};
 }
 
 QVariant countryCode(const View &view, domain::AgreementId id, int column)
@@ -96,8 +96,8 @@ QVariant AgreementModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return shownText(m_view, id, column, m_phrases);
-    case Qt::AccessibleTextRole:
-        return spokenText(m_view, id, column, m_phrases);
+    case Qt::AccessibleDescriptionRole:
+        return spokenDescription(m_view, id, column, m_phrases);
     case Qt::TextAlignmentRole:
         return alignment(column);
     case AgreementIdRole:
