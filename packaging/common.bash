@@ -89,7 +89,7 @@ build()
         if needs_configuring "$folder"; then
             quietly cmake --fresh --preset "$preset" || exit
         fi
-        quietly cmake --build "$folder"
+        quietly cmake --build "$folder" -- --quiet
     ) 9>"$folder/.lock" || {
         say "The program could not be built; the lines above say why."
         return 1
