@@ -5,6 +5,7 @@
 
 #include "exporting/dialect.h"
 #include "exporting/filecolumns.h"
+#include "exporting/rows.h"
 
 namespace accords::exporting {
 
@@ -12,33 +13,18 @@ namespace {
 
 const char *const byteOrderMark = "\xEF\xBB\xBF";
 
-std::vector<CellWriter> cellWriters(const catalogue::Catalogue &catalogue, const std::vector<FileColumn> &columns,
-                                    const Dialect &dialect, const text::Phrasebook &phrases)
+/// Appends cells to a line, with the delimiters between them and the line's end.
+void appendToLine(QByteArray &out, QByteArrayView utf8, std::size_t column, std::size_t columns, const Dialect &dialect)
 {
-    std::vector<CellWriter> writers;
-    for (const FileColumn &column : columns) {
-        const CellWriter encode = [&catalogue, column, dialect, phrases](QByteArray &out, domain::AgreementId id) {
-            appendCell(out, cellText(catalogue, column, id, phrases), dialect);
-        };
-        writers.push_back(remembering(catalogue, column, encode));
-    }
-    return writers;
-}
-
-/// Appends a line whose cell number i is appended by \a appendCell(out, i).
-template <typename AppendCell>
-void appendLine(QByteArray &out, std::size_t columns, const Dialect &dialect, AppendCell appendCell)
-{
-    const qsizetype start = out.size();
-    for (std::size_t i = 0; i < columns; ++i) {
-        if (i > 0)
-            out.append(dialect.delimiter);
-        appendCell(out, i);
-    }
+    if (column > 0)
+        out.append(dialect.delimiter);
     // An empty cell alone would make a blank line, which every reader skips.
-    if (out.size() == start)
+    if (columns == 1 && utf8.isEmpty())
         out.append("\"\"");
-    out.append("\r\n");
+    else
+        appendCell(out, utf8, dialect);
+    if (column + 1 == columns)
+        out.append("\r\n");
 }
 
 } // namespace
@@ -49,19 +35,20 @@ bool writeDelimited(ChunkedOutput &out, const catalogue::Catalogue &catalogue,
     const text::Phrasebook phrases(spec.language);
     const Dialect dialect = dialectOf(spec);
     const std::vector<FileColumn> columns = fileColumns(catalogue, spec, phrases);
-    const std::vector<CellWriter> writers = cellWriters(catalogue, columns, dialect, phrases);
-
     if (dialect.byteOrderMark)
         out.bytes().append(byteOrderMark);
-    appendLine(out.bytes(), columns.size(), dialect,
-               [&](QByteArray &bytes, std::size_t i) { appendCell(bytes, columns[i].title.toUtf8(), dialect); });
-    for (const domain::AgreementId id : agreements) {
-        appendLine(out.bytes(), columns.size(), dialect,
-                   [&](QByteArray &bytes, std::size_t i) { writers[i](bytes, id); });
-        if (!out.endRow())
-            return false;
-    }
-    return out.flush();
+    for (std::size_t i = 0; i < columns.size(); ++i)
+        appendToLine(out.bytes(), columns[i].title.toUtf8(), i, columns.size(), dialect);
+
+    const auto encode = [&](QByteArray &bytes, std::size_t column, domain::AgreementId id) {
+        appendToLine(bytes, cellText(catalogue, columns[column], id, phrases), column, columns.size(), dialect);
+    };
+    const std::vector<CellWriter> writers = rowWriters(catalogue, columns, encode);
+    const auto appendRow = [&](QByteArray &bytes, domain::AgreementId id) {
+        for (const CellWriter &append : writers)
+            append(bytes, id);
+    };
+    return writeRows(out, catalogue, agreements, appendRow) && out.flush();
 }
 
 } // namespace accords::exporting

@@ -29,6 +29,30 @@ QByteArray borrowed(QByteArrayView utf8)
     return QByteArray::fromRawData(utf8.data(), utf8.size());
 }
 
+bool followsFromPair(const FileColumn &column)
+{
+    return column.known && catalogue::columns()[*column.known].followsFromPair;
+}
+
+/// Whether remembering saves more than it costs: hostile lists have as many programmes as agreements.
+bool hasFewPairs(const catalogue::Catalogue &catalogue)
+{
+    return catalogue.pairs().pairs.size() <= catalogue.size() / 4;
+}
+
+/// A writer that calls \a cells once for each pair of country and programme.
+CellWriter remembering(const catalogue::Catalogue &catalogue, CellWriter cells)
+{
+    const catalogue::Pairs &pairs = catalogue.pairs();
+    return [&pairs, cells = std::move(cells),
+            known = std::vector<QByteArray>(pairs.pairs.size())](QByteArray &out, domain::AgreementId id) mutable {
+        QByteArray &bytes = known[pairs.rows[id].pair];
+        if (bytes.isNull())
+            cells(bytes, id);
+        out.append(bytes);
+    };
+}
+
 } // namespace
 
 std::vector<FileColumn> fileColumns(const catalogue::Catalogue &catalogue, const catalogue::ExportSpec &spec,
@@ -57,24 +81,24 @@ QByteArray cellText(const catalogue::Catalogue &catalogue, const FileColumn &col
     return borrowed(list.extraTexts.view(list.extraCells[catalogue.agreement(id).row * width + *column.extra]));
 }
 
-CellWriter remembering(const catalogue::Catalogue &catalogue, const FileColumn &column, CellWriter encode)
+std::vector<CellWriter> rowWriters(const catalogue::Catalogue &catalogue, const std::vector<FileColumn> &columns,
+                                   const CellEncoder &encode)
 {
-    if (!column.known)
-        return encode;
-    const catalogue::ColumnInfo &info = catalogue::columns()[*column.known];
-    const quint32 values = info.valueCount(catalogue);
-    if (values > catalogue.size() / 4)
-        return encode;
-    return [&catalogue, value = info.value, encode = std::move(encode),
-            cells = std::vector<QByteArray>(values)](QByteArray &out, domain::AgreementId id) mutable {
-        QByteArray &cell = cells[value(catalogue, id)];
-        if (cell.isNull()) {
-            // Not null any more, even when the cell is empty.
-            cell = QByteArray("");
-            encode(cell, id);
-        }
-        out.append(cell);
-    };
+    std::vector<CellWriter> writers;
+    for (std::size_t first = 0; first < columns.size();) {
+        std::size_t end = first;
+        while (end < columns.size() && followsFromPair(columns[end]))
+            ++end;
+        const bool run = end > first;
+        end = run ? end : first + 1;
+        const CellWriter cells = [encode, first, end](QByteArray &out, domain::AgreementId id) {
+            for (std::size_t column = first; column < end; ++column)
+                encode(out, column, id);
+        };
+        writers.push_back(run && hasFewPairs(catalogue) ? remembering(catalogue, cells) : cells);
+        first = end;
+    }
+    return writers;
 }
 
 } // namespace accords::exporting

@@ -27,11 +27,16 @@ std::vector<FileColumn> fileColumns(const catalogue::Catalogue &catalogue, const
 QByteArray cellText(const catalogue::Catalogue &catalogue, const FileColumn &column, domain::AgreementId id,
                     const text::Phrasebook &phrases);
 
-/// Appends the cell of an agreement to a file's bytes.
+/// Appends the cell of column number \a column of an agreement to a file's bytes, with what stands around it.
+using CellEncoder = std::function<void(QByteArray &out, std::size_t column, domain::AgreementId id)>;
+
+/// Appends cells of an agreement to a file's bytes.
 using CellWriter = std::function<void(QByteArray &out, domain::AgreementId id)>;
 
-/// A writer that calls \a encode once for each distinct value of the column, where that saves work.
-/// Serves one thread, no longer than \a catalogue lives.
-CellWriter remembering(const catalogue::Catalogue &catalogue, const FileColumn &column, CellWriter encode);
+/// Writers that together append all cells of an agreement, in order. Neighbours that follow from its country and
+/// programme are encoded once for each such pair and copied from then on. They serve one thread, no longer than
+/// \a catalogue lives.
+std::vector<CellWriter> rowWriters(const catalogue::Catalogue &catalogue, const std::vector<FileColumn> &columns,
+                                   const CellEncoder &encode);
 
 } // namespace accords::exporting

@@ -4,6 +4,7 @@
 #include "exporting/jsonwriter.h"
 
 #include "exporting/filecolumns.h"
+#include "exporting/rows.h"
 
 #include <QSet>
 
@@ -40,24 +41,6 @@ void appendValue(QByteArray &out, const catalogue::Catalogue &catalogue, const F
         out.append(value);
     else
         appendJsonText(out, value);
-}
-
-std::vector<CellWriter> memberWriters(const catalogue::Catalogue &catalogue, const catalogue::ExportSpec &spec)
-{
-    const text::Phrasebook phrases(spec.language);
-    const std::vector<FileColumn> columns = fileColumns(catalogue, spec, phrases);
-    const std::vector<QByteArray> names = memberNames(columns);
-    std::vector<CellWriter> writers;
-    for (const FileColumn &column : columns) {
-        const QByteArray &name = names[writers.size()];
-        const CellWriter encode = [&catalogue, phrases, column, name](QByteArray &out, domain::AgreementId id) {
-            out.append(name).append(':');
-            appendValue(out, catalogue, column, id, phrases);
-            out.append(',');
-        };
-        writers.push_back(remembering(catalogue, column, encode));
-    }
-    return writers;
 }
 
 void appendSource(QByteArray &out, const catalogue::Catalogue &catalogue, domain::AgreementId id)
@@ -112,19 +95,27 @@ void appendJsonText(QByteArray &out, QByteArrayView utf8)
 bool writeJson(ChunkedOutput &out, const catalogue::Catalogue &catalogue,
                std::span<const domain::AgreementId> agreements, const catalogue::ExportSpec &spec)
 {
-    const std::vector<CellWriter> writers = memberWriters(catalogue, spec);
+    const text::Phrasebook phrases(spec.language);
+    const std::vector<FileColumn> columns = fileColumns(catalogue, spec, phrases);
+    const std::vector<QByteArray> names = memberNames(columns);
+    const auto encode = [&](QByteArray &bytes, std::size_t column, domain::AgreementId id) {
+        bytes.append(names[column]).append(':');
+        appendValue(bytes, catalogue, columns[column], id, phrases);
+        bytes.append(',');
+    };
+    const std::vector<CellWriter> writers = rowWriters(catalogue, columns, encode);
     out.bytes().append('[');
     const char *separator = "\n{";
-    for (const domain::AgreementId id : agreements) {
-        out.bytes().append(separator);
+    const auto appendRow = [&](QByteArray &bytes, domain::AgreementId id) {
+        bytes.append(separator);
         for (const CellWriter &append : writers)
-            append(out.bytes(), id);
-        appendSource(out.bytes(), catalogue, id);
-        out.bytes().append('}');
+            append(bytes, id);
+        appendSource(bytes, catalogue, id);
+        bytes.append('}');
         separator = ",\n{";
-        if (!out.endRow())
-            return false;
-    }
+    };
+    if (!writeRows(out, catalogue, agreements, appendRow))
+        return false;
     out.bytes().append(agreements.empty() ? "]\n" : "\n]\n");
     return out.flush();
 }
