@@ -66,6 +66,7 @@ constexpr std::array statusNames = {
     Name{QLatin1StringView("active"), QLatin1StringView("actif")},
     Name{QLatin1StringView("ending"), QLatin1StringView("ending")},
     Name{QLatin1StringView("ending"), QLatin1StringView("bientot-echu")},
+    Name{QLatin1StringView("ending"), QLatin1StringView("bientot-termine")},
     Name{QLatin1StringView("renewal-pending"), QLatin1StringView("renewal-pending")},
     Name{QLatin1StringView("renewal-pending"), QLatin1StringView("renouvellement-en-cours")},
     Name{QLatin1StringView("ended"), QLatin1StringView("ended")},
