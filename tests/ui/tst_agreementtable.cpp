@@ -37,6 +37,7 @@ private slots:
     void draggedHeader_doesNotSort();
     void selectedAgreements_areInShownOrder();
     void movedColumns_tellEachRowOnce();
+    void homeAndEnd_goToFirstAndLastRow();
     void enter_asksForDetails();
     void columnsMenu_hidesAndRestores();
     void lastColumn_cannotBeHidden();
@@ -206,6 +207,15 @@ void TestAgreementTable::movedColumns_tellEachRowOnce()
     m_table->horizontalHeader()->moveSection(0, 5);
     m_table->selectAll();
     QCOMPARE(m_table->selectedAgreements().size(), std::size_t(6));
+}
+
+void TestAgreementTable::homeAndEnd_goToFirstAndLastRow()
+{
+    QTest::keyClick(m_table.get(), Qt::Key_End);
+    QCOMPARE(m_table->currentAgreement(), std::optional<AgreementId>(5));
+    QTest::keyClick(m_table.get(), Qt::Key_Home, Qt::ShiftModifier);
+    QCOMPARE(m_table->selectedAgreements().size(), std::size_t(6));
+    QCOMPARE(m_table->currentAgreement(), std::optional<AgreementId>(0));
 }
 
 void TestAgreementTable::enter_asksForDetails()

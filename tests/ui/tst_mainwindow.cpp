@@ -40,6 +40,7 @@ private slots:
     void lateView_leavesFieldAlone();
     void findKey_selectsField();
     void escape_clearsFilterFromTable();
+    void escapeInNarrowField_clearsItFirst();
     void downKey_reachesTable();
     void copyKey_tellsRowsAndColumns();
     void copyKey_inField_copiesText();
@@ -136,6 +137,19 @@ void TestMainWindow::escape_clearsFilterFromTable()
     press(table(), Qt::Key_Escape);
     QVERIFY(field().text().isEmpty());
     QCOMPARE(table().model()->rowCount(), 6);
+}
+
+void TestMainWindow::escapeInNarrowField_clearsItFirst()
+{
+    m_window->setQuery(QStringLiteral("laval"));
+    auto *narrow = part<ui::CountryPanel>()->findChild<QLineEdit *>();
+    narrow->setFocus();
+    narrow->setText(QStringLiteral("can"));
+    press(*narrow, Qt::Key_Escape);
+    QVERIFY(narrow->text().isEmpty());
+    QCOMPARE(field().text(), QStringLiteral("laval"));
+    press(*narrow, Qt::Key_Escape);
+    QVERIFY(field().text().isEmpty());
 }
 
 void TestMainWindow::downKey_reachesTable()

@@ -7,6 +7,7 @@
 
 #include <QAction>
 #include <QEvent>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
 
@@ -24,6 +25,24 @@ GlyphField::GlyphField(QWidget *parent) : QLineEdit(parent)
     setClearButtonEnabled(true);
     setTextMargins(glyphSize + margin, 0, 0, 0);
     retranslateUi();
+}
+
+bool GlyphField::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && !text().isEmpty() &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        return true;
+    }
+    return QLineEdit::event(event);
+}
+
+void GlyphField::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && !text().isEmpty())
+        clear();
+    else
+        QLineEdit::keyPressEvent(event);
 }
 
 void GlyphField::paintEvent(QPaintEvent *event)

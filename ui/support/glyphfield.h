@@ -8,7 +8,8 @@
 namespace accords::ui {
 
 /// A line edit that shows it is for searching: a magnifying glass before the text, a button that clears behind it. The
-/// glass is only drawn, so that assistive tools don't meet a button that does nothing.
+/// glass is only drawn, so that assistive tools don't meet a button that does nothing. Esc clears it; when it is empty
+/// already, Esc means what it means in the window.
 class GlyphField : public QLineEdit
 {
     Q_OBJECT
@@ -17,6 +18,8 @@ public:
     explicit GlyphField(QWidget *parent = nullptr);
 
 protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
 

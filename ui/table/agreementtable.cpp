@@ -185,6 +185,14 @@ void AgreementTable::keyPressEvent(QKeyEvent *event)
         QTableView::keyPressEvent(event);
 }
 
+QModelIndex AgreementTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    // A person moves through rows here; Qt's Home and End stay in the row.
+    if ((action != MoveHome && action != MoveEnd) || m_model->rowCount() == 0)
+        return QTableView::moveCursor(action, modifiers);
+    return m_model->index(action == MoveHome ? 0 : m_model->rowCount() - 1, std::max(0, currentIndex().column()));
+}
+
 void AgreementTable::scaleRows()
 {
     verticalHeader()->setMinimumSectionSize(1);
