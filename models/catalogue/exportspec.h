@@ -27,8 +27,8 @@ struct ExportSpec
     ExportFormat format = ExportFormat::Csv;
     ExportPreset preset = ExportPreset::Rfc4180;
     domain::Language language = domain::Language::English; ///< of headers, labels and country names
-    std::vector<Column> columns;                           ///< in this order; none: those exported by default
-    QStringList extraColumns; ///< titles of columns of the list that mean nothing to the program, after the others
+    std::vector<Column> columns = {};                      ///< in this order; none: those exported by default
+    QStringList extraColumns = {}; ///< titles of columns of the list that mean nothing to the program, after the others
 
     bool operator==(const ExportSpec &) const = default;
 };
