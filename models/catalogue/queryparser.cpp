@@ -81,13 +81,14 @@ void Parser::fail(const QueryError &error)
 void Parser::readTerm()
 {
     Term term;
-    const qsizetype start = m_at;
-    if (m_text[m_at] == u'-') {
+    const bool minus = m_text[m_at] == u'-';
+    if (minus && m_at + 1 == m_text.size())
+        return fail(error(Kind::MissingValue, m_at, 1));
+    // A minus with spaces around it is a dash of a name that was pasted: `Hochschule Trier - Birkenfeld`.
+    if (minus && !m_text[m_at + 1].isSpace()) {
         term.negated = true;
         ++m_at;
     }
-    if (atEnd() || atSpace())
-        return fail(error(Kind::MissingValue, start, 1));
     if (const auto name = readFieldName()) {
         readField(term, *name);
     } else {

@@ -125,6 +125,8 @@ void TestQuery::text_parsed_data()
     row("not", QStringLiteral("-keio"), {textTerm(QStringLiteral("keio"), true)});
     row("not a phrase", QStringLiteral("-\"a b\""), {textTerm(QStringLiteral("a b"), true)});
     row("hyphen inside", QStringLiteral("hes-so"), {textTerm(QStringLiteral("hes-so"))});
+    row("dash of a pasted name", QStringLiteral("a - b"),
+        {textTerm(QStringLiteral("a")), textTerm(QStringLiteral("-")), textTerm(QStringLiteral("b"))});
     row("quote inside", QStringLiteral("5\"x"), {textTerm(QStringLiteral("5\"x"))});
     row("comma inside", QStringLiteral("a,b"), {textTerm(QStringLiteral("a,b"))});
     row("time", QStringLiteral("12:30"), {textTerm(QStringLiteral("12:30"))});
@@ -192,6 +194,7 @@ void TestQuery::otherSpellings_printCanonically_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("canonical");
     QTest::newRow("spaces") << QStringLiteral("  a \t b ") << QStringLiteral("a b");
+    QTest::newRow("dash") << QStringLiteral("a - b") << QStringLiteral("a \"-\" b");
     QTest::newRow("needless quotes") << QStringLiteral("\"a\" country:\"BR\"") << QStringLiteral("a country:BR");
     QTest::newRow("curly quotes") << QStringLiteral("“a b”") << QStringLiteral("\"a b\"");
     QTest::newRow("French quotes") << QStringLiteral("-« a b »") << QStringLiteral("-\"a b\"");

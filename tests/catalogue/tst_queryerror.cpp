@@ -69,7 +69,6 @@ void TestQueryError::wrongText_namesKindAndPlace_data()
     row(QStringLiteral("problem:x"), Kind::UnknownValue, QStringLiteral("x"), 8);
     row(QStringLiteral("status:x"), Kind::UnknownValue, QStringLiteral("x"), 7);
     row(QStringLiteral("-"), Kind::MissingValue, QStringLiteral("-"), 0);
-    row(QStringLiteral("a - b"), Kind::MissingValue, QStringLiteral("-"), 2);
     row(QStringLiteral("country:"), Kind::MissingValue, QStringLiteral("country:"), 0);
     row(QStringLiteral("pays: BR"), Kind::MissingValue, QStringLiteral("pays:"), 0);
     row(QStringLiteral("type:mou,"), Kind::MissingValue, QStringLiteral(","), 8);
