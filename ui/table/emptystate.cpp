@@ -131,6 +131,7 @@ void EmptyState::offer(const QString &text, const catalogue::Query &query)
     auto *button = new QPushButton(buttonText(text), this);
     connect(button, &QPushButton::clicked, this, [this, query] { emit queryChosen(query); });
     m_offers->addWidget(button, 0, Qt::AlignHCenter);
+    button->show(); // a layout would show it only later, and the rest would jump
 }
 
 void EmptyState::clearOffers()
