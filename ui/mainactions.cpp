@@ -7,6 +7,8 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QCoreApplication>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QMenuBar>
 
@@ -34,6 +36,7 @@ MainActions::MainActions(QMainWindow &window, QWidget &table)
     });
     connect(m_appearances, &QActionGroup::triggered, this,
             [this](const QAction *action) { emit appearanceChosen(static_cast<Appearance>(action->data().toInt())); });
+    QCoreApplication::instance()->installEventFilter(this);
     retranslate();
 }
 
@@ -51,6 +54,19 @@ void MainActions::setLanguageChoice(LanguageChoice choice)
 void MainActions::setAppearance(Appearance appearance)
 {
     check(*m_appearances, static_cast<int>(appearance));
+}
+
+bool MainActions::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::ShortcutOverride)
+        return false;
+    // On X11 every text field, the search field first of all, would take Ctrl+E for the end of its line.
+    const auto *widget = qobject_cast<const QWidget *>(watched);
+    const QKeySequence keys(static_cast<QKeyEvent *>(event)->keyCombination());
+    if (widget == nullptr || widget->window() != &m_window || keys != exporting->shortcut())
+        return false;
+    event->ignore();
+    return true;
 }
 
 void MainActions::fillFileMenu()

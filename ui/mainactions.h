@@ -51,6 +51,9 @@ signals:
     void languageChosen(accords::ui::LanguageChoice choice);
     void appearanceChosen(accords::ui::Appearance appearance);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     struct Labelled
     {

@@ -117,8 +117,8 @@ void Chip::changeEvent(QEvent *event)
 
 void Chip::retranslateUi()
 {
-    //: %1 is a condition of the filter, e.g. Brazil
-    setAccessibleName(tr("Remove the filter “%1”").arg(m_label));
+    //: %1 is a condition of the filter, e.g. Brazil, a word in its own quotes
+    setAccessibleName(tr("Remove the filter %1").arg(m_label));
     //: Tool tip of a condition of the filter. %1 is what the query says, e.g. country:BR
     setToolTip(plainTip(tr("%1 – click to remove").arg(m_term)));
 }

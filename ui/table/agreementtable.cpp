@@ -176,6 +176,25 @@ void AgreementTable::changeEvent(QEvent *event)
     QTableView::changeEvent(event);
 }
 
+// The delegate frames the whole current row while the table has the focus; Qt repaints its current cell only.
+void AgreementTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    viewport()->update();
+}
+
+void AgreementTable::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    viewport()->update();
+}
+
+void AgreementTable::focusOutEvent(QFocusEvent *event)
+{
+    QTableView::focusOutEvent(event);
+    viewport()->update();
+}
+
 void AgreementTable::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
