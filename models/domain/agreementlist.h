@@ -44,8 +44,8 @@ struct Agreement
 /// A plain value without invariants beyond "every number is an index of the vector it names".
 struct AgreementList
 {
-    QString file;              ///< the source's name as shown to people; `-` for standard input
-    QByteArray text;           ///< the whole source, decoded to UTF-8
+    QString file;                ///< the source's name as shown to people; `-` for standard input
+    QByteArray text;             ///< the whole source, decoded to UTF-8
     std::vector<SourceRow> rows; ///< data rows in the source's order: no blank lines, headers or preamble
 
     TextPool names; ///< names of institutions, displayed and exported
@@ -54,8 +54,8 @@ struct AgreementList
     std::vector<Programme> programmes;
     std::vector<Agreement> agreements; ///< in the source's order
 
-    QStringList extraColumns;             ///< titles of the columns that mean nothing to the program, in the source's order
-    TextPool extraTexts;                  ///< their cells
+    QStringList extraColumns; ///< titles of the columns that mean nothing to the program, in the source's order
+    TextPool extraTexts;      ///< their cells
     std::vector<TextPool::Id> extraCells; ///< extraColumns.size() for each row, row after row
 
     std::vector<Problem> problems; ///< found while reading, in the source's order
