@@ -117,11 +117,11 @@
 <context>
     <name>accords::ui::EmptyState</name>
     <message numerus="yes">
-        <source>Without “%1”: %n agreement(s)</source>
-        <extracomment>Offer to drop a condition of the filter, %1: Without “Brazil”: 12 agreements</extracomment>
+        <source>Without %1: %n agreement(s)</source>
+        <extracomment>Offer to drop a condition of the filter, %1, a word in its own quotes: Without Brazil: 12 agreements</extracomment>
         <translation>
-            <numerusform>Without “%1”: %n agreement</numerusform>
-            <numerusform>Without “%1”: %n agreements</numerusform>
+            <numerusform>Without %1: %n agreement</numerusform>
+            <numerusform>Without %1: %n agreements</numerusform>
         </translation>
     </message>
 </context>

@@ -1094,14 +1094,14 @@
 <context>
     <name>accords::ui::Chip</name>
     <message>
-        <source>Remove the filter “%1”</source>
-        <extracomment>%1 is a condition of the filter, e.g. Brazil</extracomment>
-        <translation>Retirer le filtre « %1 »</translation>
-    </message>
-    <message>
         <source>%1 – click to remove</source>
         <extracomment>Tool tip of a condition of the filter. %1 is what the query says, e.g. country:BR</extracomment>
         <translation>%1 – cliquer pour retirer</translation>
+    </message>
+    <message>
+        <source>Remove the filter %1</source>
+        <extracomment>%1 is a condition of the filter, e.g. Brazil, a word in its own quotes</extracomment>
+        <translation>Retirer le filtre %1</translation>
     </message>
 </context>
 <context>
@@ -1281,11 +1281,11 @@
         <translation>%1 → %2 ?</translation>
     </message>
     <message numerus="yes">
-        <source>Without “%1”: %n agreement(s)</source>
-        <extracomment>Offer to drop a condition of the filter, %1: Without “Brazil”: 12 agreements</extracomment>
+        <source>Without %1: %n agreement(s)</source>
+        <extracomment>Offer to drop a condition of the filter, %1, a word in its own quotes: Without Brazil: 12 agreements</extracomment>
         <translation>
-            <numerusform>Sans « %1 » : %n accord</numerusform>
-            <numerusform>Sans « %1 » : %n accords</numerusform>
+            <numerusform>Sans %1 : %n accord</numerusform>
+            <numerusform>Sans %1 : %n accords</numerusform>
         </translation>
     </message>
 </context>
