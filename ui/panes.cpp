@@ -9,7 +9,7 @@ namespace accords::ui {
 
 namespace {
 
-constexpr int leftAtFirst = 250;
+constexpr int leftAtFirst = 285;
 constexpr int rightAtFirst = 330;
 constexpr int narrowest = 120;
 constexpr int widest = 1200;
