@@ -5,10 +5,10 @@
 
 #include <QFile>
 
-#ifdef Q_OS_UNIX
 #include <cerrno>
+
+#ifdef Q_OS_UNIX
 #include <fcntl.h>
-#include <system_error>
 #include <unistd.h>
 #elif defined(Q_OS_WIN)
 #include <io.h>
@@ -20,12 +20,7 @@ namespace accords::exporting {
 
 namespace {
 
-QString wordsOf(int error)
-{
-    return QString::fromLocal8Bit(std::generic_category().message(error));
-}
-
-QString syncErrorOf(int descriptor)
+int sync(int descriptor)
 {
     int result = -1;
     do {
@@ -33,44 +28,50 @@ QString syncErrorOf(int descriptor)
     } while (result != 0 && errno == EINTR);
     // Some file systems can't sync a folder, or anything at all; that is no fault of this file.
     if (result == 0 || errno == EINVAL || errno == ENOTSUP || errno == ENOSYS)
-        return {};
-    return wordsOf(errno);
+        return 0;
+    return errno;
 }
 
 } // namespace
 
-QString syncError(const QFileDevice &file)
+int syncFile(const QFileDevice &file)
 {
-    return syncErrorOf(file.handle());
+    return sync(file.handle());
 }
 
-QString folderSyncError(const QString &folder)
+int syncFolder(const QString &folder)
 {
     const int descriptor = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    // A folder one may write to but not list can't be opened, nor therefore synced.
+    // A folder that one may write to but not list can't be opened, and so not synced.
     if (descriptor < 0)
-        return errno == EACCES ? QString() : wordsOf(errno);
-    QString error = syncErrorOf(descriptor);
+        return errno == EACCES ? 0 : errno;
+    const int error = sync(descriptor);
     ::close(descriptor);
     return error;
 }
 
-#else
+#elif defined(Q_OS_WIN)
 
-QString syncError(const QFileDevice &file)
+int syncFile(const QFileDevice &file)
 {
-#ifdef Q_OS_WIN
-    if (::_commit(file.handle()) != 0)
-        return QStringLiteral("commit");
-#else
-    Q_UNUSED(file)
-#endif
-    return {};
+    return ::_commit(file.handle()) == 0 ? 0 : errno;
 }
 
-QString folderSyncError(const QString &)
+int syncFolder(const QString &)
 {
-    return {};
+    return 0;
+}
+
+#else
+
+int syncFile(const QFileDevice &)
+{
+    return 0;
+}
+
+int syncFolder(const QString &)
+{
+    return 0;
 }
 
 #endif

@@ -8,11 +8,11 @@
 
 namespace accords::exporting {
 
-/// Waits until what was written to \a file is on the disk. Nothing when it is, or when the file system has no such
-/// promise to give; the system's words when it could not.
-QString syncError(const QFileDevice &file);
+/// Waits until what was written to \a file is on the disk. 0 when it is, or when the file system has no such promise to
+/// give; otherwise the system's error number.
+int syncFile(const QFileDevice &file);
 
-/// The same of a folder's entries: a file put there stays there after a power cut.
-QString folderSyncError(const QString &folder);
+/// The same of a folder's entries: a file put there is still there after a power cut.
+int syncFolder(const QString &folder);
 
 } // namespace accords::exporting

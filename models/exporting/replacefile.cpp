@@ -8,6 +8,9 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <cerrno>
+#include <system_error>
+
 namespace accords::exporting {
 
 namespace {
@@ -38,18 +41,19 @@ std::optional<Kind> obstacle(const QString &target)
 WriteError failure(QSaveFile &file, const QString &path)
 {
     // A write that was cut short doesn't say why, and the next one does.
-    if (file.error() == QFileDevice::NoError && file.write(QByteArray(1, '\0')) == 1)
-        file.flush();
-    switch (file.error()) {
-    case QFileDevice::NoError:
+    if (file.error() == QFileDevice::NoError)
+        file.write(QByteArray(1, '\0'));
+    if (file.error() == QFileDevice::NoError)
         return {Kind::Cancelled, path, {}};
-    case QFileDevice::ResourceError:
-        return {Kind::Full, path, {}};
-    case QFileDevice::PermissionsError:
-        return {Kind::Denied, path, {}};
-    default:
-        return {Kind::Device, path, file.errorString()};
-    }
+    // Qt tells a full disk apart while writing, and nothing else; the system's number is still the one of its last
+    // call.
+    const int error = file.error() == QFileDevice::ResourceError ? ENOSPC : errno;
+    return writeErrorOf(error, path, file.errorString());
+}
+
+WriteError syncFailure(int error, const QString &path)
+{
+    return writeErrorOf(error, path, QString::fromLocal8Bit(std::generic_category().message(error)));
 }
 
 } // namespace
@@ -62,19 +66,19 @@ std::optional<WriteError> replaceFile(const QString &path, const Writer &writer)
 
     const bool isNew = !QFileInfo::exists(target);
     QSaveFile file(target);
-    if (!file.open(QIODevice::WriteOnly))
+    // What Qt buffers may be lost without a word: commit() says yes although the last bytes found no place.
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
         return failure(file, path);
     if (isNew)
         file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    // commit() alone would say yes although the last bytes found no place, or never reached the disk.
     if (!writer(file) || !file.flush())
         return failure(file, path);
-    if (const QString error = syncError(file); !error.isEmpty())
-        return WriteError{Kind::Device, path, error};
+    if (const int error = syncFile(file); error != 0)
+        return syncFailure(error, path);
     if (!file.commit())
         return failure(file, path);
-    if (const QString error = folderSyncError(QFileInfo(target).absolutePath()); !error.isEmpty())
-        return WriteError{Kind::Device, path, error};
+    if (const int error = syncFolder(QFileInfo(target).absolutePath()); error != 0)
+        return syncFailure(error, path);
     return std::nullopt;
 }
 

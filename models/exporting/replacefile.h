@@ -12,7 +12,8 @@
 
 namespace accords::exporting {
 
-/// Writes the whole of something into a device; false: the device said no, or the work was cancelled.
+/// Writes the whole of something into a device; false: the device took not every byte, or the work was cancelled.
+/// The device has no buffer: write large pieces.
 using Writer = std::function<bool(QIODevice &)>;
 
 /// Replaces \a path by what \a writer writes, whole or not at all: every byte is checked, flushed and synced to the

@@ -9,6 +9,7 @@
 #include <QDir>
 
 #include <array>
+#include <cerrno>
 
 namespace accords::exporting {
 
@@ -37,6 +38,23 @@ QString target(const QString &file, const text::Phrasebook &phrases)
 }
 
 } // namespace
+
+WriteError writeErrorOf(int error, const QString &file, const QString &words)
+{
+    switch (error) {
+    case ENOSPC:
+#ifdef EDQUOT
+    case EDQUOT:
+#endif
+        return {WriteError::Kind::Full, file, {}};
+    case EACCES:
+    case EPERM:
+    case EROFS:
+        return {WriteError::Kind::Denied, file, {}};
+    default:
+        return {WriteError::Kind::Device, file, words};
+    }
+}
 
 QString sentence(const WriteError &error, const text::Phrasebook &phrases)
 {

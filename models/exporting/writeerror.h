@@ -27,6 +27,9 @@ struct WriteError
     bool operator==(const WriteError &) const = default;
 };
 
+/// The error behind the system's number \a error, as errno has it; \a words: its own words, for those without a kind.
+WriteError writeErrorOf(int error, const QString &file, const QString &words);
+
 /// What happened, where, and what to do, in one sentence in the phrasebook's language.
 QString sentence(const WriteError &error, const text::Phrasebook &phrases);
 

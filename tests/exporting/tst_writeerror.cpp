@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <cerrno>
+
 using namespace accords;
 using exporting::WriteError;
 using Kind = WriteError::Kind;
@@ -16,6 +18,8 @@ class TestWriteError final : public QObject
 private slots:
     void sentence_namesTheFileAndTheWayOut_data();
     void sentence_namesTheFileAndTheWayOut();
+    void systemsNumber_hasItsKind_data();
+    void systemsNumber_hasItsKind();
     void standardOutput_isNamedInWords();
     void hostileFileName_isMadeVisible();
     void percentSigns_stayAsTheyAre();
@@ -46,6 +50,24 @@ void TestWriteError::sentence_namesTheFileAndTheWayOut()
     QVERIFY2(text.contains(place), qPrintable(text));
     QVERIFY2(text.endsWith(u'.'), qPrintable(text));
     QCOMPARE(text.count(QStringLiteral(". ")), 0);
+}
+
+void TestWriteError::systemsNumber_hasItsKind_data()
+{
+    QTest::addColumn<int>("number");
+    QTest::addColumn<WriteError>("error");
+    const QString file = QStringLiteral("out.csv");
+    const QString words = QStringLiteral("words");
+    QTest::newRow("no space") << ENOSPC << WriteError{Kind::Full, file, {}};
+    QTest::newRow("no access") << EACCES << WriteError{Kind::Denied, file, {}};
+    QTest::newRow("read-only disk") << EROFS << WriteError{Kind::Denied, file, {}};
+    QTest::newRow("other") << EIO << WriteError{Kind::Device, file, words};
+}
+
+void TestWriteError::systemsNumber_hasItsKind()
+{
+    QFETCH(const int, number);
+    QTEST(exporting::writeErrorOf(number, QStringLiteral("out.csv"), QStringLiteral("words")), "error");
 }
 
 void TestWriteError::standardOutput_isNamedInWords()
