@@ -14,9 +14,8 @@ using InstitutionId = quint32;
 /// A partner that hosts exchanges: one repaired name in one country.
 struct Institution
 {
-    TextPool::Id name = 0; ///< as displayed: the exported name after repairs
-    TextPool::Id exported =
-        0; ///< as first spelt in the list, before repairs; equal to \a name when nothing was repaired
+    TextPool::Id name = 0;     ///< as displayed: the exported name after repairs
+    TextPool::Id exported = 0; ///< as first spelt in the list; equal to \a name when nothing was repaired
     CountryId country = 0;
 };
 
