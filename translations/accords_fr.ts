@@ -53,26 +53,26 @@
         <source>Wrote %n agreement(s) to “%1”.</source>
         <extracomment>%1: a file’s path</extracomment>
         <translation>
-            <numerusform>%n accord écrit dans « %1 ».</numerusform>
-            <numerusform>%n accords écrits dans « %1 ».</numerusform>
+            <numerusform>%n accord écrit dans «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>%n accords écrits dans «&#xa0;%1&#xa0;».</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading “%1”…</source>
         <extracomment>%1: a file’s name</extracomment>
-        <translation>Lecture de « %1 »…</translation>
+        <translation>Lecture de «&#xa0;%1&#xa0;»…</translation>
     </message>
     <message>
         <source>Writing “%1”…</source>
         <extracomment>%1: a file’s name</extracomment>
-        <translation>Écriture de « %1 »…</translation>
+        <translation>Écriture de «&#xa0;%1&#xa0;»…</translation>
     </message>
 </context>
 <context>
     <name>Columns</name>
     <message>
         <source>Host institution</source>
-        <translation>Établissement d'accueil</translation>
+        <translation>Établissement d&apos;accueil</translation>
     </message>
     <message>
         <source>Country code</source>
@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>Exchange programme</source>
-        <translation>Programme d'échange</translation>
+        <translation>Programme d&apos;échange</translation>
     </message>
     <message>
         <source>Type</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>Line</source>
-        <extracomment>Header of the column with the line's number in the file</extracomment>
+        <extracomment>Header of the column with the line&apos;s number in the file</extracomment>
         <translation>Ligne</translation>
     </message>
 </context>
@@ -110,12 +110,12 @@
     <message>
         <source>accords %1 has no option --%2: did you mean --%3?</source>
         <extracomment>%1: a verb; %2, %3: options without dashes</extracomment>
-        <translation>accords %1 n’a pas d’option --%2 : vouliez-vous dire --%3 ?</translation>
+        <translation>accords %1 n’a pas d’option --%2&#x202f;: vouliez-vous dire --%3&#x202f;?</translation>
     </message>
     <message>
         <source>accords %1 has no option --%2: see “accords %1 --help”.</source>
         <extracomment>%1: a verb; %2: an option without dashes</extracomment>
-        <translation>accords %1 n’a pas d’option --%2 : voir « accords %1 --help ».</translation>
+        <translation>accords %1 n’a pas d’option --%2&#x202f;: voir «&#xa0;accords %1 --help&#xa0;».</translation>
     </message>
     <message>
         <source>--%1 takes no value.</source>
@@ -130,7 +130,7 @@
     <message>
         <source>“%1” is one source too many: a command reads one list.</source>
         <extracomment>%1: a file’s name</extracomment>
-        <translation>« %1 » est une source de trop : une commande lit une seule liste.</translation>
+        <translation>«&#xa0;%1&#xa0;» est une source de trop&#x202f;: une commande lit une seule liste.</translation>
     </message>
     <message>
         <source>The name of the source is empty.</source>
@@ -139,36 +139,36 @@
     <message>
         <source>There is no verb and no file “%1”: did you mean “accords %2”?</source>
         <extracomment>%1: what was typed; %2: a verb</extracomment>
-        <translation>Il n’y a ni verbe ni fichier « %1 » : vouliez-vous dire « accords %2 » ?</translation>
+        <translation>Il n’y a ni verbe ni fichier «&#xa0;%1&#xa0;»&#x202f;: vouliez-vous dire «&#xa0;accords %2&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>There is no verb and no file “%1”: see “accords --help”.</source>
         <extracomment>%1: what was typed</extracomment>
-        <translation>Il n’y a ni verbe ni fichier « %1 » : voir « accords --help ».</translation>
+        <translation>Il n’y a ni verbe ni fichier «&#xa0;%1&#xa0;»&#x202f;: voir «&#xa0;accords --help&#xa0;».</translation>
     </message>
     <message>
         <source>The window has no option --%1: options follow a verb, see “accords --help”.</source>
         <extracomment>%1: an option without dashes</extracomment>
-        <translation>La fenêtre n’a pas d’option --%1 : les options suivent un verbe, voir « accords --help ».</translation>
+        <translation>La fenêtre n’a pas d’option --%1&#x202f;: les options suivent un verbe, voir «&#xa0;accords --help&#xa0;».</translation>
     </message>
     <message>
         <source>Standard input is read after a verb only: see “accords --help”.</source>
-        <translation>L’entrée standard n’est lue qu’après un verbe : voir « accords --help ».</translation>
+        <translation>L’entrée standard n’est lue qu’après un verbe&#x202f;: voir «&#xa0;accords --help&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is one file too many: the window opens one list.</source>
         <extracomment>%1: a file’s name</extracomment>
-        <translation>« %1 » est un fichier de trop : la fenêtre ouvre une seule liste.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un fichier de trop&#x202f;: la fenêtre ouvre une seule liste.</translation>
     </message>
     <message>
         <source>line %1:</source>
         <extracomment>Begins a line of a report; %1: a number</extracomment>
-        <translation>ligne %1 :</translation>
+        <translation>ligne %1&#x202f;:</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1: severity and code of a problem, not translated; %2: a sentence</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n repair(s)</source>
@@ -241,11 +241,11 @@
     </message>
     <message>
         <source>SOURCE is a list with a header, its cells separated by tabs, commas or semicolons, or “-” for standard input; left out, the list that comes with Accords.</source>
-        <translation>SOURCE est une liste avec un en-tête, aux cellules séparées par des tabulations, des virgules ou des points-virgules, ou « - » pour l’entrée standard ; à défaut, la liste fournie avec Accords.</translation>
+        <translation>SOURCE est une liste avec un en-tête, aux cellules séparées par des tabulations, des virgules ou des points-virgules, ou «&#xa0;-&#xa0;» pour l’entrée standard&#x202f;; à défaut, la liste fournie avec Accords.</translation>
     </message>
     <message>
         <source>Exit status: 0 done, 1 the source could not be read or the output not written, 2 the command line or the query is wrong.</source>
-        <translation>Code de retour : 0 tout est fait, 1 la source n’a pas pu être lue ou le résultat n’a pas pu être écrit, 2 la ligne de commande ou la requête est fautive.</translation>
+        <translation>Code de retour&#x202f;: 0 tout est fait, 1 la source n’a pas pu être lue ou le résultat n’a pas pu être écrit, 2 la ligne de commande ou la requête est fautive.</translation>
     </message>
     <message>
         <source>open the window on a list</source>
@@ -265,16 +265,16 @@
     </message>
     <message>
         <source>Options:</source>
-        <translation>Options :</translation>
+        <translation>Options&#x202f;:</translation>
     </message>
     <message>
         <source>Column keys: %1.</source>
         <extracomment>%1: the keys, separated by spaces</extracomment>
-        <translation>Clés des colonnes : %1.</translation>
+        <translation>Clés des colonnes&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Examples:</source>
-        <translation>Exemples :</translation>
+        <translation>Exemples&#x202f;:</translation>
     </message>
     <message>
         <source>write agreements</source>
@@ -298,19 +298,19 @@
     </message>
     <message>
         <source>Reads a list and reports what was repaired, what is suggested and what is wrong, one problem on each line. With a query: the problems of the agreements it finds.</source>
-        <translation>Lit une liste et signale ce qui a été réparé, ce qui est suggéré et ce qui est fautif, un problème par ligne. Avec une requête : les problèmes des accords trouvés.</translation>
+        <translation>Lit une liste et signale ce qui a été réparé, ce qui est suggéré et ce qui est fautif, un problème par ligne. Avec une requête&#x202f;: les problèmes des accords trouvés.</translation>
     </message>
     <message>
         <source>only the agreements that this filter finds, for example: country:BR,CL -type:erasmus</source>
-        <translation>seulement les accords que ce filtre trouve, par exemple : pays:BR,CL -type:erasmus</translation>
+        <translation>seulement les accords que ce filtre trouve, par exemple&#x202f;: pays:BR,CL -type:erasmus</translation>
     </message>
     <message>
         <source>column keys, comma separated, “-” before one for descending; left out, the list’s own order</source>
-        <translation>clés de colonnes séparées par des virgules, « - » devant une clé pour l’ordre décroissant ; à défaut, l’ordre de la liste</translation>
+        <translation>clés de colonnes séparées par des virgules, «&#xa0;-&#xa0;» devant une clé pour l’ordre décroissant&#x202f;; à défaut, l’ordre de la liste</translation>
     </message>
     <message>
         <source>column keys, comma separated; left out: %1. The list’s own other columns are named by their title and come last</source>
-        <translation>clés de colonnes séparées par des virgules ; à défaut : %1. Les autres colonnes de la liste se nomment par leur titre et viennent en dernier</translation>
+        <translation>clés de colonnes séparées par des virgules&#x202f;; à défaut&#x202f;: %1. Les autres colonnes de la liste se nomment par leur titre et viennent en dernier</translation>
     </message>
     <message>
         <source>csv (left out), tsv or json</source>
@@ -322,19 +322,19 @@
     </message>
     <message>
         <source>rfc4180 (left out): comma, CRLF, UTF-8; excel-fr: semicolon, CRLF, UTF-8 with a byte order mark. With tsv the separator is always the tab; json has no preset</source>
-        <translation>rfc4180 (à défaut) : virgule, CRLF, UTF-8 ; excel-fr : point-virgule, CRLF, UTF-8 avec indicateur d’ordre des octets. Avec tsv le séparateur est toujours la tabulation ; json n’a pas de préréglage</translation>
+        <translation>rfc4180 (à défaut)&#x202f;: virgule, CRLF, UTF-8&#x202f;; excel-fr&#x202f;: point-virgule, CRLF, UTF-8 avec indicateur d’ordre des octets. Avec tsv le séparateur est toujours la tabulation&#x202f;; json n’a pas de préréglage</translation>
     </message>
     <message>
         <source>country, region, type, signatory or institution: one line each, most first</source>
-        <translation>country, region, type, signatory ou institution : une ligne pour chacun, les plus nombreux d’abord</translation>
+        <translation>country, region, type, signatory ou institution&#x202f;: une ligne pour chacun, les plus nombreux d’abord</translation>
     </message>
     <message>
         <source>of headers, labels, country names, messages and sort order; left out: the system’s</source>
-        <translation>langue des en-têtes, des libellés, des noms de pays, des messages et de l’ordre de tri ; à défaut, celle du système</translation>
+        <translation>langue des en-têtes, des libellés, des noms de pays, des messages et de l’ordre de tri&#x202f;; à défaut, celle du système</translation>
     </message>
     <message>
         <source>the file to write; an existing one is replaced whole or not at all. Left out, or “-”: standard output</source>
-        <translation>le fichier à écrire ; s’il existe, il est remplacé en entier ou pas du tout. À défaut, ou « - » : la sortie standard</translation>
+        <translation>le fichier à écrire&#x202f;; s’il existe, il est remplacé en entier ou pas du tout. À défaut, ou «&#xa0;-&#xa0;»&#x202f;: la sortie standard</translation>
     </message>
     <message>
         <source>Institutions</source>
@@ -355,16 +355,16 @@
     <message>
         <source>--%1 is given twice: keep one.</source>
         <extracomment>%1: an option without dashes</extracomment>
-        <translation>--%1 est donné deux fois : n’en gardez qu’un.</translation>
+        <translation>--%1 est donné deux fois&#x202f;: n’en gardez qu’un.</translation>
     </message>
     <message>
         <source>--preset lays out csv and tsv: leave it out with --format json.</source>
-        <translation>--preset ne concerne que csv et tsv : retirez-le avec --format json.</translation>
+        <translation>--preset ne concerne que csv et tsv&#x202f;: retirez-le avec --format json.</translation>
     </message>
     <message>
         <source>--columns names “%1” twice: keep one.</source>
         <extracomment>%1: a column’s key or title</extracomment>
-        <translation>--columns nomme « %1 » deux fois : n’en gardez qu’une.</translation>
+        <translation>--columns nomme «&#xa0;%1&#xa0;» deux fois&#x202f;: n’en gardez qu’une.</translation>
     </message>
     <message>
         <source>--output needs the name of the file to write.</source>
@@ -373,16 +373,16 @@
     <message>
         <source>“%1” is no value of --%2: did you mean “%3”?</source>
         <extracomment>%1: what was typed; %2: an option without dashes, say sort; %3: a value of it</extracomment>
-        <translation>« %1 » n’est pas une valeur de --%2 : vouliez-vous dire « %3 » ?</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une valeur de --%2&#x202f;: vouliez-vous dire «&#xa0;%3&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>“%1” is no value of --%2: choose among %3.</source>
         <extracomment>%1: what was typed; %2: an option without dashes, say sort; %3: its values, in a list with spaces</extracomment>
-        <translation>« %1 » n’est pas une valeur de --%2 : choisissez parmi %3.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une valeur de --%2&#x202f;: choisissez parmi %3.</translation>
     </message>
     <message>
         <source>There is no display to open the window on: start Accords in a graphical session, or give it a verb, see “accords --help”.</source>
-        <translation>Aucun affichage ne permet d’ouvrir la fenêtre : lancez Accords dans une session graphique, ou donnez-lui un verbe, voir « accords --help ».</translation>
+        <translation>Aucun affichage ne permet d’ouvrir la fenêtre&#x202f;: lancez Accords dans une session graphique, ou donnez-lui un verbe, voir «&#xa0;accords --help&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -454,7 +454,7 @@
     <name>HelpPage</name>
     <message>
         <source>some text of the agreement contains it: institution, country, programme, type or signatory; case and accents never matter</source>
-        <translation>un texte de l’accord le contient : établissement, pays, programme, type ou signataire ; majuscules et accents ne comptent pas</translation>
+        <translation>un texte de l’accord le contient&#x202f;: établissement, pays, programme, type ou signataire&#x202f;; majuscules et accents ne comptent pas</translation>
     </message>
     <message>
         <source>both words</source>
@@ -466,19 +466,19 @@
     </message>
     <message>
         <source>without this word; the minus goes before any condition</source>
-        <translation>sans ce mot ; le moins se met devant toute condition</translation>
+        <translation>sans ce mot&#x202f;; le moins se met devant toute condition</translation>
     </message>
     <message>
         <source>one of these countries: a code, or a French or English name</source>
-        <translation>l’un de ces pays : un code, ou un nom français ou anglais</translation>
+        <translation>l’un de ces pays&#x202f;: un code, ou un nom français ou anglais</translation>
     </message>
     <message>
         <source>one of these types: erasmus, iia, mou, moa, other</source>
-        <translation>l’un de ces types : erasmus, iia, mou, moa, other</translation>
+        <translation>l’un de ces types&#x202f;: erasmus, iia, mou, moa, other</translation>
     </message>
     <message>
         <source>who signed: imt, imt-mines-albi, none</source>
-        <translation>qui a signé : imt, imt-mines-albi, none (aucun)</translation>
+        <translation>qui a signé&#x202f;: imt, imt-mines-albi, none (aucun)</translation>
     </message>
     <message>
         <source>africa, americas, asia, europe or oceania</source>
@@ -494,11 +494,11 @@
     </message>
     <message>
         <source>agreements in which a problem was found; problem:possible-duplicate and the like for one kind</source>
-        <translation>les accords où un problème a été trouvé ; problem:possible-duplicate, par exemple, pour un seul genre</translation>
+        <translation>les accords où un problème a été trouvé&#x202f;; problem:possible-duplicate, par exemple, pour un seul genre</translation>
     </message>
     <message>
         <source>go to the search field; the down arrow goes on to the table</source>
-        <translation>aller au champ de recherche ; la flèche vers le bas mène ensuite au tableau</translation>
+        <translation>aller au champ de recherche&#x202f;; la flèche vers le bas mène ensuite au tableau</translation>
     </message>
     <message>
         <source>clear the filter</source>
@@ -506,7 +506,7 @@
     </message>
     <message>
         <source>next pane; with Shift the one before</source>
-        <translation>volet suivant ; avec Maj, le précédent</translation>
+        <translation>volet suivant&#x202f;; avec Maj, le précédent</translation>
     </message>
     <message>
         <source>export</source>
@@ -514,7 +514,7 @@
     </message>
     <message>
         <source>open a list; a file can be dropped on the window too</source>
-        <translation>ouvrir une liste ; un fichier peut aussi être déposé sur la fenêtre</translation>
+        <translation>ouvrir une liste&#x202f;; un fichier peut aussi être déposé sur la fenêtre</translation>
     </message>
     <message>
         <source>copy the selected rows, as a table and as text</source>
@@ -538,11 +538,11 @@
     </message>
     <message>
         <source>Type into the search field, or choose countries, types and signatories on the left: both write the same filter. Every condition is shown as a chip that a click removes.</source>
-        <translation>Écrivez dans le champ de recherche, ou choisissez à gauche des pays, des types et des signataires : les deux écrivent le même filtre. Chaque condition est affichée sur une étiquette qu’un clic retire.</translation>
+        <translation>Écrivez dans le champ de recherche, ou choisissez à gauche des pays, des types et des signataires&#x202f;: les deux écrivent le même filtre. Chaque condition est affichée sur une étiquette qu’un clic retire.</translation>
     </message>
     <message>
         <source>Field names are understood in French and in English. Conditions side by side must all hold; of values after a comma, one is enough.</source>
-        <translation>Les noms de champs sont compris en français et en anglais. Des conditions côte à côte doivent toutes être remplies ; de valeurs séparées par des virgules, une suffit.</translation>
+        <translation>Les noms de champs sont compris en français et en anglais. Des conditions côte à côte doivent toutes être remplies&#x202f;; de valeurs séparées par des virgules, une suffit.</translation>
     </message>
     <message>
         <source>Table</source>
@@ -550,7 +550,7 @@
     </message>
     <message>
         <source>Click a column’s header to sort by it; Shift and a click add a second key; a third click gives the list’s own order back. Drag a header to move its column; its menu shows and hides columns.</source>
-        <translation>Un clic sur l’en-tête d’une colonne trie selon elle ; Maj et un clic ajoutent une deuxième clé ; un troisième clic rend l’ordre de la liste. Glissez un en-tête pour déplacer sa colonne ; son menu affiche et masque les colonnes.</translation>
+        <translation>Un clic sur l’en-tête d’une colonne trie selon elle&#x202f;; Maj et un clic ajoutent une deuxième clé&#x202f;; un troisième clic rend l’ordre de la liste. Glissez un en-tête pour déplacer sa colonne&#x202f;; son menu affiche et masque les colonnes.</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -562,7 +562,7 @@
     </message>
     <message>
         <source>While reading a list, small damages are repaired: stray quotes and spaces, text that was decoded twice, a cell that names several programmes. Nothing is lost: each repair is listed with its line under View ▸ Problems, and the name as exported stays beside the one shown.</source>
-        <translation>À la lecture d’une liste, les petits dégâts sont réparés : guillemets et espaces égarés, texte décodé deux fois, cellule qui nomme plusieurs programmes. Rien n’est perdu : chaque réparation est indiquée avec sa ligne sous Affichage ▸ Problèmes, et le nom tel qu’exporté reste à côté du nom affiché.</translation>
+        <translation>À la lecture d’une liste, les petits dégâts sont réparés&#x202f;: guillemets et espaces égarés, texte décodé deux fois, cellule qui nomme plusieurs programmes. Rien n’est perdu&#x202f;: chaque réparation est indiquée avec sa ligne sous Affichage ▸ Problèmes, et le nom tel qu’exporté reste à côté du nom affiché.</translation>
     </message>
     <message>
         <source>Suggestions are judgements, for example that two names may be one institution. They change nothing by themselves.</source>
@@ -574,7 +574,7 @@
     <message>
         <source>Line %1: %2</source>
         <extracomment>%1: a line number of the list; %2: a sentence such as “Removed an unpaired quote at the end of the cell.”</extracomment>
-        <translation>Ligne %1 : %2</translation>
+        <translation>Ligne %1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -582,7 +582,7 @@
     <message>
         <source>Cannot read “%1”: the name of the file is not in UTF-8; rename it and try again.</source>
         <extracomment>%1: what can be shown of the file’s name</extracomment>
-        <translation>Impossible de lire « %1 » : le nom du fichier n’est pas en UTF-8 ; renommez-le et réessayez.</translation>
+        <translation>Impossible de lire «&#xa0;%1&#xa0;»&#x202f;: le nom du fichier n’est pas en UTF-8&#x202f;; renommez-le et réessayez.</translation>
     </message>
 </context>
 <context>
@@ -618,7 +618,7 @@
     </message>
     <message>
         <source>Restored letters that had been decoded twice: “%1” was “%2”.</source>
-        <translation>Des lettres décodées deux fois ont été rétablies : « %1 » était « %2 ».</translation>
+        <translation>Des lettres décodées deux fois ont été rétablies&#x202f;: «&#xa0;%1&#xa0;» était «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>All capitals</source>
@@ -626,7 +626,7 @@
     </message>
     <message>
         <source>“%1” is written in capitals; “%2” would be easier to read.</source>
-        <translation>« %1 » est écrit en majuscules ; « %2 » se lirait mieux.</translation>
+        <translation>«&#xa0;%1&#xa0;» est écrit en majuscules&#x202f;; «&#xa0;%2&#xa0;» se lirait mieux.</translation>
     </message>
     <message>
         <source>Possible duplicate</source>
@@ -634,7 +634,7 @@
     </message>
     <message>
         <source>“%1” and “%2” may be one institution.</source>
-        <translation>« %1 » et « %2 » sont peut-être un seul établissement.</translation>
+        <translation>«&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» sont peut-être un seul établissement.</translation>
     </message>
     <message>
         <source>Same parent institution</source>
@@ -642,7 +642,7 @@
     </message>
     <message>
         <source>“%1” and “%2” seem to be parts of one institution.</source>
-        <translation>« %1 » et « %2 » semblent appartenir au même établissement.</translation>
+        <translation>«&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» semblent appartenir au même établissement.</translation>
     </message>
     <message>
         <source>Country name unlike its code</source>
@@ -650,7 +650,7 @@
     </message>
     <message>
         <source>“%1” doesn’t fit its country code; “%2” would.</source>
-        <translation>« %1 » ne correspond pas à son code pays ; « %2 » conviendrait.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne correspond pas à son code pays&#x202f;; «&#xa0;%2&#xa0;» conviendrait.</translation>
     </message>
     <message>
         <source>Unknown country</source>
@@ -658,7 +658,7 @@
     </message>
     <message>
         <source>“%1” is not the name or code of a country.</source>
-        <translation>« %1 » n’est ni le nom ni le code d’un pays.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni le nom ni le code d’un pays.</translation>
     </message>
     <message>
         <source>Unknown programme</source>
@@ -666,7 +666,7 @@
     </message>
     <message>
         <source>“%1” names no known type of agreement, so it counts as “Other”.</source>
-        <translation>« %1 » ne désigne aucun type d’accord connu et compte comme « Autre ».</translation>
+        <translation>«&#xa0;%1&#xa0;» ne désigne aucun type d’accord connu et compte comme «&#xa0;Autre&#xa0;».</translation>
     </message>
     <message>
         <source>Missing cell</source>
@@ -674,7 +674,7 @@
     </message>
     <message>
         <source>Nothing stands in the column “%1”.</source>
-        <translation>La colonne « %1 » est vide.</translation>
+        <translation>La colonne «&#xa0;%1&#xa0;» est vide.</translation>
     </message>
     <message>
         <source>Extra cell</source>
@@ -682,7 +682,7 @@
     </message>
     <message>
         <source>The row has more cells than the header; “%1” belongs to no column.</source>
-        <translation>La ligne a plus de cellules que l’en-tête ; « %1 » n’appartient à aucune colonne.</translation>
+        <translation>La ligne a plus de cellules que l’en-tête&#x202f;; «&#xa0;%1&#xa0;» n’appartient à aucune colonne.</translation>
     </message>
     <message>
         <source>Repeated header</source>
@@ -698,7 +698,7 @@
     </message>
     <message>
         <source>Skipped “%1”, which stands above the header.</source>
-        <translation>« %1 », au-dessus de l’en-tête, a été ignoré.</translation>
+        <translation>«&#xa0;%1&#xa0;», au-dessus de l’en-tête, a été ignoré.</translation>
     </message>
     <message>
         <source>Repeated row</source>
@@ -714,7 +714,7 @@
     </message>
     <message>
         <source>The file was read as %1, which may be wrong: check the accents.</source>
-        <translation>Le fichier a été lu en %1, peut-être à tort : vérifiez les accents.</translation>
+        <translation>Le fichier a été lu en %1, peut-être à tort&#x202f;: vérifiez les accents.</translation>
     </message>
     <message>
         <source>Control character</source>
@@ -722,7 +722,7 @@
     </message>
     <message>
         <source>The cell holds a character that nobody sees: “%1”.</source>
-        <translation>La cellule contient un caractère invisible : « %1 ».</translation>
+        <translation>La cellule contient un caractère invisible&#x202f;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Empty list</source>
@@ -734,7 +734,7 @@
     </message>
     <message>
         <source>Left the row out, as nothing stands in the column “%1”.</source>
-        <translation>La ligne a été laissée de côté : la colonne « %1 » est vide.</translation>
+        <translation>La ligne a été laissée de côté&#x202f;: la colonne «&#xa0;%1&#xa0;» est vide.</translation>
     </message>
 </context>
 <context>
@@ -761,31 +761,31 @@
     <name>Query</name>
     <message>
         <source>No country is called “%1”.</source>
-        <translation>Aucun pays ne s’appelle « %1 ».</translation>
+        <translation>Aucun pays ne s’appelle «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is no region: africa, americas, asia, europe and oceania are.</source>
-        <translation>« %1 » n’est pas une région : africa, americas, asia, europe et oceania en sont.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une région&#x202f;: africa, americas, asia, europe et oceania en sont.</translation>
     </message>
     <message>
         <source>“%1” is no type: erasmus, iia, mou, moa and other are.</source>
-        <translation>« %1 » n’est pas un type : erasmus, iia, mou, moa et other en sont.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un type&#x202f;: erasmus, iia, mou, moa et other en sont.</translation>
     </message>
     <message>
         <source>“%1” is no signatory: imt, imt-mines-albi and none are.</source>
-        <translation>« %1 » n’est pas un signataire : imt, imt-mines-albi et none en sont.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un signataire&#x202f;: imt, imt-mines-albi et none en sont.</translation>
     </message>
     <message>
         <source>“%1” is no kind of problem; problem:any finds them all.</source>
-        <translation>« %1 » n’est pas une sorte de problème ; problème:any les trouve tous.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une sorte de problème&#x202f;; problème:any les trouve tous.</translation>
     </message>
     <message>
         <source>“%1” is no status: draft, active, ending, renewal-pending and ended are.</source>
-        <translation>« %1 » n’est pas un statut : draft, active, ending, renewal-pending et ended en sont.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un statut&#x202f;: draft, active, ending, renewal-pending et ended en sont.</translation>
     </message>
     <message>
         <source>Type a value right after “%1”, without a space.</source>
-        <translation>Saisissez une valeur juste après « %1 », sans espace.</translation>
+        <translation>Saisissez une valeur juste après «&#xa0;%1&#xa0;», sans espace.</translation>
     </message>
     <message>
         <source>A value is missing beside the comma.</source>
@@ -793,7 +793,7 @@
     </message>
     <message>
         <source>Type right after “-” what is not wanted, or put “-” in quotes to search for it.</source>
-        <translation>Saisissez juste après « - » ce que vous ne voulez pas, ou mettez « - » entre guillemets pour le chercher.</translation>
+        <translation>Saisissez juste après «&#xa0;-&#xa0;» ce que vous ne voulez pas, ou mettez «&#xa0;-&#xa0;» entre guillemets pour le chercher.</translation>
     </message>
     <message>
         <source>There is nothing between the quotes.</source>
@@ -801,11 +801,11 @@
     </message>
     <message>
         <source>There is no field “%1”; to search for the text itself, put it in quotes.</source>
-        <translation>Le champ « %1 » n’existe pas ; pour chercher ce texte lui-même, mettez-le entre guillemets.</translation>
+        <translation>Le champ «&#xa0;%1&#xa0;» n’existe pas&#x202f;; pour chercher ce texte lui-même, mettez-le entre guillemets.</translation>
     </message>
     <message>
         <source>The quotation that starts with “%1” needs a closing quote.</source>
-        <translation>Le texte entre guillemets qui commence par « %1 » n’est pas fermé : ajoutez un guillemet.</translation>
+        <translation>Le texte entre guillemets qui commence par «&#xa0;%1&#xa0;» n’est pas fermé&#x202f;: ajoutez un guillemet.</translation>
     </message>
     <message>
         <source>Type the words to search for, and a closing quote.</source>
@@ -813,17 +813,17 @@
     </message>
     <message>
         <source>“%1” is no date: write for example 2027-09, &lt;2027-09-30 or 12m.</source>
-        <translation>« %1 » n’est pas une date : écrivez par exemple 2027-09, &lt;2027-09-30 ou 12m.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date&#x202f;: écrivez par exemple 2027-09, &lt;2027-09-30 ou 12m.</translation>
     </message>
     <message>
         <source>Did you mean “%1”?</source>
-        <extracomment>%1 is a field's name, a country, a type …: the nearest right word for a wrong one</extracomment>
-        <translation>Vouliez-vous dire « %1 » ?</translation>
+        <extracomment>%1 is a field&apos;s name, a country, a type …: the nearest right word for a wrong one</extracomment>
+        <translation>Vouliez-vous dire «&#xa0;%1&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>“%1”</source>
         <extracomment>Quotation marks around a text that is searched for</extracomment>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>any</source>
@@ -832,11 +832,11 @@
     </message>
     <message>
         <source>institution: %1</source>
-        <translation>établissement : %1</translation>
+        <translation>établissement&#x202f;: %1</translation>
     </message>
     <message>
         <source>programme: %1</source>
-        <translation>programme : %1</translation>
+        <translation>programme&#x202f;: %1</translation>
     </message>
     <message>
         <source>holds no %1</source>
@@ -849,23 +849,23 @@
     </message>
     <message>
         <source>problem: %1</source>
-        <translation>problème : %1</translation>
+        <translation>problème&#x202f;: %1</translation>
     </message>
     <message>
         <source>status: %1</source>
-        <translation>statut : %1</translation>
+        <translation>statut&#x202f;: %1</translation>
     </message>
     <message>
         <source>tag: %1</source>
-        <translation>étiquette : %1</translation>
+        <translation>étiquette&#x202f;: %1</translation>
     </message>
     <message>
         <source>note: %1</source>
-        <translation>note : %1</translation>
+        <translation>note&#x202f;: %1</translation>
     </message>
     <message>
         <source>ends: %1</source>
-        <translation>fin : %1</translation>
+        <translation>fin&#x202f;: %1</translation>
     </message>
     <message>
         <source>not %1</source>
@@ -929,51 +929,51 @@
     </message>
     <message>
         <source>There is no file “%1”: check its name and folder.</source>
-        <translation>Le fichier « %1 » n’existe pas : vérifiez son nom et son dossier.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» n’existe pas&#x202f;: vérifiez son nom et son dossier.</translation>
     </message>
     <message>
         <source>“%1” is a folder, a pipe or a device: choose a file.</source>
-        <translation>« %1 » est un dossier, un tube ou un périphérique : choisissez un fichier.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un dossier, un tube ou un périphérique&#x202f;: choisissez un fichier.</translation>
     </message>
     <message>
         <source>You may not read “%1”: ask its owner for permission, or for a copy.</source>
-        <translation>Vous n’avez pas le droit de lire « %1 » : demandez-le à son propriétaire, ou demandez-lui une copie.</translation>
+        <translation>Vous n’avez pas le droit de lire «&#xa0;%1&#xa0;»&#x202f;: demandez-le à son propriétaire, ou demandez-lui une copie.</translation>
     </message>
     <message>
         <source>“%1” could not be read (%2): copy it to this computer and try again.</source>
-        <translation>La lecture de « %1 » a échoué (%2) : copiez le fichier sur cet ordinateur et réessayez.</translation>
+        <translation>La lecture de «&#xa0;%1&#xa0;» a échoué (%2)&#x202f;: copiez le fichier sur cet ordinateur et réessayez.</translation>
     </message>
     <message>
         <source>“%1” is larger than %2, the most that is read: divide it into several lists.</source>
-        <translation>« %1 » dépasse %2, la taille maximale : répartissez son contenu en plusieurs listes.</translation>
+        <translation>«&#xa0;%1&#xa0;» dépasse %2, la taille maximale&#x202f;: répartissez son contenu en plusieurs listes.</translation>
     </message>
     <message>
         <source>“%1” has a cell larger than %2 at line %3: shorten it, or close its quotes.</source>
-        <translation>« %1 » contient une cellule de plus de %2 à la ligne %3 : raccourcissez-la, ou fermez ses guillemets.</translation>
+        <translation>«&#xa0;%1&#xa0;» contient une cellule de plus de %2 à la ligne %3&#x202f;: raccourcissez-la, ou fermez ses guillemets.</translation>
     </message>
     <message>
         <source>“%1” is empty: export the list again.</source>
-        <translation>« %1 » est vide : exportez de nouveau la liste.</translation>
+        <translation>«&#xa0;%1&#xa0;» est vide&#x202f;: exportez de nouveau la liste.</translation>
     </message>
     <message>
         <source>“%1” is not a text file: save the list as CSV or as tab-separated text.</source>
-        <translation>« %1 » n’est pas un fichier texte : enregistrez la liste au format CSV ou en texte séparé par des tabulations.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier texte&#x202f;: enregistrez la liste au format CSV ou en texte séparé par des tabulations.</translation>
     </message>
     <message>
         <source>“%1” has no line of column titles, such as Institution, Country and Programme: add one above the rows. It begins with “%2”.</source>
-        <translation>« %1 » n’a pas de ligne de titres de colonnes, tels que Établissement, Pays et Programme : ajoutez-en une au-dessus des lignes. Le fichier commence par « %2 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de ligne de titres de colonnes, tels que Établissement, Pays et Programme&#x202f;: ajoutez-en une au-dessus des lignes. Le fichier commence par «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” has more problems than can be listed: check that it is the right file, or divide it.</source>
-        <translation>« %1 » présente plus de problèmes qu’il n’est possible d’en lister : vérifiez que c’est le bon fichier, ou divisez-le.</translation>
+        <translation>«&#xa0;%1&#xa0;» présente plus de problèmes qu’il n’est possible d’en lister&#x202f;: vérifiez que c’est le bon fichier, ou divisez-le.</translation>
     </message>
     <message>
         <source>The reading of “%1” was cancelled.</source>
-        <translation>La lecture de « %1 » a été annulée.</translation>
+        <translation>La lecture de «&#xa0;%1&#xa0;» a été annulée.</translation>
     </message>
     <message>
         <source>“%1” is not a text file (%2): save the list as CSV or as tab-separated text.</source>
-        <translation>« %1 » n’est pas un fichier texte (%2) : enregistrez la liste au format CSV ou en texte séparé par des tabulations.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier texte (%2)&#x202f;: enregistrez la liste au format CSV ou en texte séparé par des tabulations.</translation>
     </message>
     <message>
         <source>standard input</source>
@@ -1019,28 +1019,28 @@
     <message>
         <source>Cannot write %1: its folder does not exist; create it or choose another one.</source>
         <extracomment>In all of these, %1 is a file’s name in quotes, or “standard output”.</extracomment>
-        <translation>Impossible d’écrire %1 : son dossier n’existe pas ; créez-le ou choisissez-en un autre.</translation>
+        <translation>Impossible d’écrire %1&#x202f;: son dossier n’existe pas&#x202f;; créez-le ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Cannot write %1: it is not a regular file; choose another name.</source>
-        <translation>Impossible d’écrire %1 : ce n’est pas un fichier ordinaire ; choisissez un autre nom.</translation>
+        <translation>Impossible d’écrire %1&#x202f;: ce n’est pas un fichier ordinaire&#x202f;; choisissez un autre nom.</translation>
     </message>
     <message>
         <source>Cannot write %1: you are not allowed to write there; choose another folder.</source>
-        <translation>Impossible d’écrire %1 : vous n’avez pas le droit d’écrire à cet endroit ; choisissez un autre dossier.</translation>
+        <translation>Impossible d’écrire %1&#x202f;: vous n’avez pas le droit d’écrire à cet endroit&#x202f;; choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Cannot write %1: the disk is full; free some space or choose another folder.</source>
-        <translation>Impossible d’écrire %1 : le disque est plein ; libérez de l’espace ou choisissez un autre dossier.</translation>
+        <translation>Impossible d’écrire %1&#x202f;: le disque est plein&#x202f;; libérez de l’espace ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Cannot write %1: the system says “%2”; try again or choose another folder.</source>
         <extracomment>%2: the system’s own words</extracomment>
-        <translation>Impossible d’écrire %1 : le système répond « %2 » ; réessayez ou choisissez un autre dossier.</translation>
+        <translation>Impossible d’écrire %1&#x202f;: le système répond «&#xa0;%2&#xa0;»&#x202f;; réessayez ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>%1 was not written: the export was cancelled.</source>
-        <translation>%1 n’a pas été écrit : l’export a été annulé.</translation>
+        <translation>%1 n’a pas été écrit&#x202f;: l’export a été annulé.</translation>
     </message>
     <message>
         <source>standard output</source>
@@ -1049,7 +1049,7 @@
     <message>
         <source>“%1”</source>
         <extracomment>A file’s name in quotes</extracomment>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -1070,7 +1070,7 @@
     <message>
         <source>Free software under the MIT licence: use it, change it and pass it on, as long as the copyright notice stays.
 © 2026 The Accords authors. Built with Qt and ICU.</source>
-        <translation>Logiciel libre sous licence MIT : utilisez-le, modifiez-le et transmettez-le, pourvu que la mention de droit d’auteur soit conservée.
+        <translation>Logiciel libre sous licence MIT&#x202f;: utilisez-le, modifiez-le et transmettez-le, pourvu que la mention de droit d’auteur soit conservée.
 © 2026 The Accords authors. Réalisé avec Qt et ICU.</translation>
     </message>
 </context>
@@ -1195,7 +1195,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>%1: title of a column of the list, %2: its cell.</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Rows as read</source>
@@ -1273,19 +1273,19 @@
     </message>
     <message>
         <source>No agreement matches “%1”.</source>
-        <translation>Aucun accord ne correspond à « %1 ».</translation>
+        <translation>Aucun accord ne correspond à «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>%1 → %2?</source>
         <extracomment>Offer of another spelling: %1 as typed, %2 a word of the list, e.g. aalborg → Aalen?</extracomment>
-        <translation>%1 → %2 ?</translation>
+        <translation>%1 → %2&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>Without %1: %n agreement(s)</source>
         <extracomment>Offer to drop a condition of the filter, %1, a word in its own quotes: Without Brazil: 12 agreements</extracomment>
         <translation>
-            <numerusform>Sans %1 : %n accord</numerusform>
-            <numerusform>Sans %1 : %n accords</numerusform>
+            <numerusform>Sans %1&#x202f;: %n accord</numerusform>
+            <numerusform>Sans %1&#x202f;: %n accords</numerusform>
         </translation>
     </message>
 </context>
@@ -1344,11 +1344,11 @@
     </message>
     <message>
         <source>“%1” is a folder. Add the name of a file.</source>
-        <translation>« %1 » est un dossier. Ajoutez un nom de fichier.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un dossier. Ajoutez un nom de fichier.</translation>
     </message>
     <message>
         <source>The folder “%1” doesn’t exist.</source>
-        <translation>Le dossier « %1 » n’existe pas.</translation>
+        <translation>Le dossier «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
@@ -1369,7 +1369,7 @@
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <extracomment>Button that opens the system's dialog to choose a file.</extracomment>
+        <extracomment>Button that opens the system&apos;s dialog to choose a file.</extracomment>
         <translation>Pa&amp;rcourir…</translation>
     </message>
 </context>
@@ -1389,33 +1389,33 @@
     <message>
         <source>Excel: tabs, UTF-8 with mark</source>
         <extracomment>Layout of the file; “mark” is the byte order mark by which Excel knows UTF-8.</extracomment>
-        <translation>Excel : tabulations, UTF-8 avec BOM</translation>
+        <translation>Excel&#x202f;: tabulations, UTF-8 avec BOM</translation>
     </message>
     <message>
         <source>Excel (French): semicolons, UTF-8 with mark</source>
-        <translation>Excel (français) : points-virgules, UTF-8 avec BOM</translation>
+        <translation>Excel (français)&#x202f;: points-virgules, UTF-8 avec BOM</translation>
     </message>
     <message>
         <source>Standard: tabs, UTF-8</source>
-        <translation>Standard : tabulations, UTF-8</translation>
+        <translation>Standard&#x202f;: tabulations, UTF-8</translation>
     </message>
     <message>
         <source>Standard CSV (RFC 4180): commas</source>
-        <translation>CSV standard (RFC 4180) : virgules</translation>
+        <translation>CSV standard (RFC 4180)&#x202f;: virgules</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
-        <translation>&amp;Format :</translation>
+        <translation>&amp;Format&#x202f;:</translation>
     </message>
     <message>
         <source>&amp;Layout:</source>
         <extracomment>How the columns are separated and the letters coded.</extracomment>
-        <translation>&amp;Présentation :</translation>
+        <translation>&amp;Présentation&#x202f;:</translation>
     </message>
     <message>
         <source>&amp;Headers in:</source>
         <extracomment>Language of the header line, labels and country names.</extracomment>
-        <translation>En-têtes e&amp;n :</translation>
+        <translation>En-têtes e&amp;n&#x202f;:</translation>
     </message>
     <message>
         <source>CSV, for spreadsheets</source>
@@ -1663,7 +1663,7 @@
     <message>
         <source>&amp;Show:</source>
         <extracomment>Before a choice: all, errors, warnings, …</extracomment>
-        <translation>Affic&amp;her :</translation>
+        <translation>Affic&amp;her&#x202f;:</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -1707,11 +1707,11 @@
     </message>
     <message>
         <source>Replace the file?</source>
-        <translation>Remplacer le fichier ?</translation>
+        <translation>Remplacer le fichier&#x202f;?</translation>
     </message>
     <message>
         <source>“%1” exists already. Its content will be replaced.</source>
-        <translation>« %1 » existe déjà. Son contenu sera remplacé.</translation>
+        <translation>«&#xa0;%1&#xa0;» existe déjà. Son contenu sera remplacé.</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -1724,7 +1724,7 @@
     <message>
         <source>Use “%1”</source>
         <extracomment>Button that corrects a word of the query; %1 is the right word, e.g. country</extracomment>
-        <translation>Utiliser « %1 »</translation>
+        <translation>Utiliser «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -1763,7 +1763,7 @@
     <message>
         <source>Search, for example: country:BR type:iia</source>
         <extracomment>Shown in the empty search field. Field names may be in the interface’s language: country, type</extracomment>
-        <translation>Rechercher, par exemple : pays:BR type:iia</translation>
+        <translation>Rechercher, par exemple&#x202f;: pays:BR type:iia</translation>
     </message>
 </context>
 <context>

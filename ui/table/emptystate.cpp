@@ -16,7 +16,7 @@ namespace accords::ui {
 namespace {
 
 constexpr std::size_t mostOffers = 4; ///< of each kind
-constexpr int longestWord = 40;
+constexpr qsizetype longestWord = 40;
 
 QString buttonText(QString text)
 {
@@ -68,7 +68,8 @@ void EmptyState::setReading(bool reading)
 
 bool EmptyState::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_area.viewport() && (event->type() == QEvent::Resize || event->type() == QEvent::Move))
+    // Only the viewport is watched. To ask the area for it would be too late while both are destroyed.
+    if (event->type() == QEvent::Resize || event->type() == QEvent::Move)
         cover();
     return QWidget::eventFilter(watched, event);
 }
