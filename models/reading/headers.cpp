@@ -4,6 +4,7 @@
 #include "reading/headers.h"
 
 #include "text/folding.h"
+#include "text/formula.h"
 
 #include <QHash>
 
@@ -159,7 +160,7 @@ void sortOutOthers(ColumnMap &map, std::span<const QByteArrayView> cells, const 
 {
     for (std::size_t index = 0; index < cells.size(); ++index) {
         const auto column = static_cast<qsizetype>(index);
-        map.titles.push_back(QString::fromUtf8(cells[index]).simplified());
+        map.titles.push_back(text::withoutGuard(QString::fromUtf8(cells[index]).simplified()));
         const std::array used = {map.institution, map.country, map.countryCode, map.programme, map.signatory};
         if (std::ranges::find(used, column) != used.end() || isDerived(column, rankOf(cells[index]), map, claims))
             ++map.recognised;

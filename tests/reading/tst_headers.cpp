@@ -35,6 +35,7 @@ private slots:
     void otherLines_areNoHeader_data();
     void otherLines_areNoHeader();
     void unknownTitles_areExtras();
+    void guardedTitle_losesItsApostrophe();
     void columnsWithoutTitle_areUntitled();
     void derivedColumns_areNeitherReadNorKept();
     void typeWithoutProgramme_isTheProgramme();
@@ -103,6 +104,13 @@ void TestHeaders::unknownTitles_areExtras()
     QCOMPARE(map->title(1), QStringLiteral("Ville"));
     QCOMPARE(map->title(3), QStringLiteral("Contact name"));
     QCOMPARE(map->recognised, 2);
+}
+
+void TestHeaders::guardedTitle_losesItsApostrophe()
+{
+    const std::optional<ColumnMap> map = mapOf(QStringLiteral("Institution|Country|'=Fee"));
+    QVERIFY(map);
+    QCOMPARE(map->titles.back(), QStringLiteral("=Fee"));
 }
 
 void TestHeaders::columnsWithoutTitle_areUntitled()

@@ -55,6 +55,8 @@ void ChoiceView::setModel(QAbstractItemModel *model)
     connect(model, &QAbstractItemModel::modelReset, this, &ChoiceView::fitHeight);
     connect(model, &QAbstractItemModel::rowsInserted, this, &ChoiceView::fitHeight);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &ChoiceView::fitHeight);
+    // The view repaints the changed item alone, which is less than the row that drawRow() fills.
+    connect(model, &QAbstractItemModel::dataChanged, viewport(), qOverload<>(&QWidget::update));
     fitHeight();
 }
 

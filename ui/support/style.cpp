@@ -18,6 +18,7 @@ constexpr qreal radius = 4.0;
 constexpr qreal focusWidth = 1.6;
 constexpr int itemMargin = 7;
 constexpr int fieldMargin = 4;
+constexpr int toolButtonMargin = 8;
 
 bool has(const QStyleOption &option, QStyle::StateFlag flag)
 {
@@ -28,6 +29,12 @@ bool isDefault(const QStyleOption &option)
 {
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(&option);
     return button && button->features.testFlag(QStyleOptionButton::DefaultButton) && has(option, QStyle::State_Enabled);
+}
+
+bool isIconAndText(const QStyleOption *option)
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+    return button && button->toolButtonStyle == Qt::ToolButtonTextBesideIcon && !button->icon.isNull();
 }
 
 // The line's middle, so that a pen of one pixel is sharp and stays inside.
@@ -210,6 +217,10 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
 void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                         const QWidget *widget) const
 {
+    if (element == CE_ToolButtonLabel && isIconAndText(option)) {
+        drawIconAndText(*option, painter, widget);
+        return;
+    }
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
     if (element != CE_PushButtonLabel || !button || !isDefault(*option)) {
         QProxyStyle::drawControl(element, option, painter, widget);
@@ -220,6 +231,14 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     QProxyStyle::drawControl(element, &onAccent, painter, widget);
 }
 
+/// Fusion sets the icon right against the button's edge.
+void Style::drawIconAndText(const QStyleOption &option, QPainter *painter, const QWidget *widget) const
+{
+    QStyleOptionToolButton inset(*qstyleoption_cast<const QStyleOptionToolButton *>(&option));
+    inset.rect.adjust(toolButtonMargin, 0, -toolButtonMargin, 0);
+    QProxyStyle::drawControl(CE_ToolButtonLabel, &inset, painter, widget);
+}
+
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
                               const QWidget *widget) const
 {
@@ -227,6 +246,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     switch (type) {
     case CT_PushButton:
         return size + QSize(16, 6);
+    case CT_ToolButton:
+        return isIconAndText(option) ? size + QSize(toolButtonMargin, 0) : size;
     case CT_LineEdit:
     case CT_ComboBox:
         return size + QSize(fieldMargin, 6);
