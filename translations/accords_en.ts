@@ -117,11 +117,11 @@
 <context>
     <name>accords::ui::EmptyState</name>
     <message numerus="yes">
-        <source>Without %1: %n agreement(s)</source>
+        <source>Without %1: %Ln agreement(s)</source>
         <extracomment>Offer to drop a condition of the filter, %1, a word in its own quotes: Without Brazil: 12 agreements</extracomment>
         <translation>
-            <numerusform>Without %1: %n agreement</numerusform>
-            <numerusform>Without %1: %n agreements</numerusform>
+            <numerusform>Without %1: %Ln agreement</numerusform>
+            <numerusform>Without %1: %Ln agreements</numerusform>
         </translation>
     </message>
 </context>
@@ -138,11 +138,11 @@
 <context>
     <name>accords::ui::StatusLine</name>
     <message numerus="yes">
-        <source>%n problem(s)</source>
+        <source>%Ln problem(s)</source>
         <extracomment>Button that opens the problems found while reading the list</extracomment>
         <translation>
-            <numerusform>%n problem</numerusform>
-            <numerusform>%n problems</numerusform>
+            <numerusform>%Ln problem</numerusform>
+            <numerusform>%Ln problems</numerusform>
         </translation>
     </message>
 </context>

@@ -1281,11 +1281,11 @@
         <translation>%1 → %2&#x202f;?</translation>
     </message>
     <message numerus="yes">
-        <source>Without %1: %n agreement(s)</source>
+        <source>Without %1: %Ln agreement(s)</source>
         <extracomment>Offer to drop a condition of the filter, %1, a word in its own quotes: Without Brazil: 12 agreements</extracomment>
         <translation>
-            <numerusform>Sans %1&#x202f;: %n accord</numerusform>
-            <numerusform>Sans %1&#x202f;: %n accords</numerusform>
+            <numerusform>Sans %1&#x202f;: %Ln accord</numerusform>
+            <numerusform>Sans %1&#x202f;: %Ln accords</numerusform>
         </translation>
     </message>
 </context>
@@ -1769,11 +1769,11 @@
 <context>
     <name>accords::ui::StatusLine</name>
     <message numerus="yes">
-        <source>%n problem(s)</source>
+        <source>%Ln problem(s)</source>
         <extracomment>Button that opens the problems found while reading the list</extracomment>
         <translation>
-            <numerusform>%n problème</numerusform>
-            <numerusform>%n problèmes</numerusform>
+            <numerusform>%Ln problème</numerusform>
+            <numerusform>%Ln problèmes</numerusform>
         </translation>
     </message>
 </context>

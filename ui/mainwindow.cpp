@@ -258,6 +258,8 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::retranslateUi()
 {
+    // Widgets take the default locale when they are made, and keep it: numbers would stay in the old language.
+    setLocale(QLocale());
     //: Title of the window
     setWindowTitle(tr("Accords"));
     d->actions->retranslate();

@@ -58,7 +58,7 @@ void StatusLine::retranslateUi()
     m_file->setText(m_snapshot ? text::shown(m_snapshot->list().file, longestFile) : QString());
     const int problems = m_snapshot ? static_cast<int>(m_snapshot->problems().size()) : 0;
     //: Button that opens the problems found while reading the list
-    m_problems->setText(tr("%n problem(s)", nullptr, problems));
+    m_problems->setText(tr("%Ln problem(s)", nullptr, problems));
     m_problems->setVisible(problems > 0);
 }
 

@@ -64,6 +64,7 @@ private slots:
     void problemLine_clearsFilterAndIsCurrent();
     void export_opensWithRowsOfSelection();
     void mnemonics_areUnique();
+    void languageSwitch_numbersFollow();
 
 private:
     template <typename Type>
@@ -410,6 +411,17 @@ void TestMainWindow::export_opensWithRowsOfSelection()
     QVERIFY(dialog->isVisible());
     dialog->reject();
     QCOMPARE(spy.size(), 0);
+}
+
+void TestMainWindow::languageSwitch_numbersFollow()
+{
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::French));
+    QEvent switched(QEvent::LanguageChange);
+    QCoreApplication::sendEvent(m_window.get(), &switched);
+    const QLocale shown = table().locale();
+    QLocale::setDefault(before);
+    QCOMPARE(shown.language(), QLocale::French);
 }
 
 void TestMainWindow::mnemonics_areUnique()

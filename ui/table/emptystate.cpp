@@ -122,7 +122,7 @@ void EmptyState::offerRescue()
         const auto &[term, counts] = rescue.dropped[i];
         const QString label = catalogue::label(m_view.query.terms()[term], m_view.snapshot->list().countries, phrases);
         //: Offer to drop a condition of the filter, %1, a word in its own quotes: Without Brazil: 12 agreements
-        const QString text = tr("Without %1: %n agreement(s)", nullptr, static_cast<int>(counts.agreements));
+        const QString text = tr("Without %1: %Ln agreement(s)", nullptr, static_cast<int>(counts.agreements));
         offer(text.arg(text::shown(label, longestWord)), m_view.query.without(term));
     }
 }
