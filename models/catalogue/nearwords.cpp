@@ -102,7 +102,7 @@ QString spelt(const QString &text, const QByteArray &folded)
     for (qsizetype at = 0; at <= text.size(); ++at) {
         if (at < text.size() && (text[at].isLetterOrNumber() || text[at].isMark() || text[at].isSurrogate()))
             continue;
-        const QString word = text.mid(start, at - start);
+        QString word = text.mid(start, at - start);
         if (!word.isEmpty() && text::folded(word) == folded)
             return word;
         start = at + 1;
@@ -123,7 +123,7 @@ QString speltInNames(const Catalogue &catalogue, const QByteArray &folded)
     for (quint32 id = 0; id < names.size(); ++id) {
         if (!names.view(id).contains(folded))
             continue;
-        const QString word = spelt(catalogue.list().names.text(id), folded);
+        QString word = spelt(catalogue.list().names.text(id), folded);
         if (!word.isEmpty() && !isInCapitals(word))
             return word;
         if (inCapitals.isEmpty())
@@ -134,12 +134,12 @@ QString speltInNames(const Catalogue &catalogue, const QByteArray &folded)
 
 QString speltInList(const Catalogue &catalogue, const QByteArray &folded)
 {
-    const QString inNames = speltInNames(catalogue, folded);
+    QString inNames = speltInNames(catalogue, folded);
     if (!inNames.isEmpty())
         return inNames;
     for (const domain::Language language : {domain::Language::English, domain::Language::French}) {
         for (const QString &country : catalogue.labels(language).countries) {
-            const QString word = spelt(country, folded);
+            QString word = spelt(country, folded);
             if (!word.isEmpty())
                 return word;
         }

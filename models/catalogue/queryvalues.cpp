@@ -120,7 +120,7 @@ QString canonicalRegion(const QString &value)
 
 QString canonicalProblem(const QString &value)
 {
-    const QString any = tokenOf(anyNames, value);
+    QString any = tokenOf(anyNames, value);
     if (!any.isEmpty())
         return any;
     const auto code = domain::problemCodeFromToken(value);

@@ -6,7 +6,6 @@
 #include <QTest>
 
 using namespace accords;
-using catalogue::Field;
 using catalogue::Query;
 using catalogue::QueryError;
 using Kind = catalogue::QueryError::Kind;
