@@ -101,8 +101,8 @@ std::vector<AgreementId> sorted(std::vector<AgreementId> agreements, const SortK
     // From the least to the most deciding: each pass keeps what the ones before it did with its equals.
     if (std::ranges::find(keys, InstitutionColumn, &SortKey::column) == keys.end())
         agreements = sortedBy({.column = InstitutionColumn}, agreements, ranks);
-    for (auto key = keys.rbegin(); key != keys.rend(); ++key)
-        agreements = sortedBy(*key, agreements, ranks);
+    for (std::size_t key = keys.size(); key-- > 0;)
+        agreements = sortedBy(keys[key], agreements, ranks);
     return agreements;
 }
 
