@@ -167,7 +167,7 @@ void ColumnPicker::sinkExtras()
     QList<QListWidgetItem *> items;
     while (m_list->count() > 0)
         items << m_list->takeItem(0);
-    std::ranges::stable_partition(items, [](const QListWidgetItem *item) { return !isExtra(*item); });
+    std::stable_partition(items.begin(), items.end(), [](const QListWidgetItem *item) { return !isExtra(*item); });
     for (QListWidgetItem *item : items)
         m_list->addItem(item);
     m_list->setCurrentRow(static_cast<int>(items.indexOf(current)));

@@ -46,7 +46,7 @@ QString ExportTarget::path() const
     const QString typed = QDir::fromNativeSeparators(m_field->text().trimmed());
     if (typed.isEmpty())
         return {};
-    const QString path = QDir::cleanPath(QDir(m_folder).absoluteFilePath(typed));
+    QString path = QDir::cleanPath(QDir(m_folder).absoluteFilePath(typed));
     const QFileInfo info(path);
     if (!info.suffix().isEmpty() || info.isDir())
         return path;

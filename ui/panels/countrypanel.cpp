@@ -123,8 +123,8 @@ void CountryPanel::Private::retranslateUi()
 CountryPanel::CountryPanel(QWidget *parent) : QWidget(parent), d(std::make_unique<Private>(this))
 {
     connect(d->orderButton, &QToolButton::clicked, this, [this] {
-        using enum CountryModel::Order;
-        d->setOrder(d->order == Name ? Count : Name);
+        const bool byName = d->order == CountryModel::Order::Name;
+        d->setOrder(byName ? CountryModel::Order::Count : CountryModel::Order::Name);
     });
     connect(d->narrowField, &QLineEdit::textChanged, this, [this](const QString &text) {
         d->model.narrow(text);

@@ -119,11 +119,13 @@ void paintCodeBadge(QPainter &painter, const QRect &badge, const QString &code, 
 
 QFont tabularFont(const QFont &font)
 {
-    QFont tabular = font;
 #if QT_VERSION >= QT_VERSION_CHECK(6, 7, 0)
+    QFont tabular = font;
     tabular.setFeature("tnum", 1);
-#endif
     return tabular;
+#else
+    return font;
+#endif
 }
 
 } // namespace accords::ui
