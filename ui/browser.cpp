@@ -65,7 +65,8 @@ void Browser::connectParts()
 
 void Browser::showView(const table::View &view)
 {
-    const bool otherTexts = view.snapshot != m_view.snapshot || view.language != m_view.language;
+    const bool otherTexts =
+        view.snapshot != m_view.snapshot || view.examination != m_view.examination || view.language != m_view.language;
     m_view = view;
     m_table->showView(view);
     m_countries->showView(view);
@@ -117,8 +118,8 @@ void Browser::showDetails()
         return;
     }
     const domain::InstitutionId institution = m_view.snapshot->agreement(*current).institution;
-    m_details->showInstitution(
-        table::institutionDetails(*m_view.snapshot, institution, text::Phrasebook(m_view.language)));
+    m_details->showInstitution(table::institutionDetails(*m_view.snapshot, m_view.examination, institution,
+                                                         text::Phrasebook(m_view.language)));
 }
 
 void Browser::focusDetails()

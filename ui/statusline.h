@@ -35,6 +35,7 @@ private:
     void retranslateUi();
 
     catalogue::Snapshot m_snapshot;
+    const catalogue::Examination *m_examination = nullptr; ///< the snapshot's
     QLabel *m_file;
     ProgressStrip *m_progress;
     QToolButton *m_problems;

@@ -23,12 +23,13 @@ using text::Phrasebook;
 /// All problems, or those of the agreements a query found, in the source's order.
 std::vector<Problem> problemsOf(const Selection &selection)
 {
-    const std::vector<Problem> &all = selection.snapshot->problems();
+    const catalogue::Examination &examination = *selection.snapshot->examination();
+    const std::vector<Problem> &all = examination.problems();
     if (selection.all)
         return all;
     std::vector<bool> wanted(all.size());
     for (const domain::AgreementId id : selection.agreements) {
-        for (const quint32 problem : selection.snapshot->problemsOf(id))
+        for (const quint32 problem : examination.problemsOf(id))
             wanted[problem] = true;
     }
     std::vector<Problem> found;

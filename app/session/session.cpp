@@ -72,6 +72,7 @@ void Session::take(Reading reading, const QString &path)
     if (auto *loaded = std::get_if<Loaded>(&reading)) {
         m_loaded = std::move(*loaded);
         requestView();
+        requestExamination();
     }
     emit readingEnded();
     if (const auto *error = std::get_if<reading::ReadError>(&reading))
@@ -88,6 +89,17 @@ void Session::requestView()
             return table::computeView(loaded.snapshot, query, sort, *ranks, loaded.totals, context.stop);
         },
         [this](const table::View &view) { emit viewReady(view); });
+}
+
+/// Finding what is doubtful takes longer than all else that a list needs to be shown.
+void Session::requestExamination()
+{
+    m_examinations.start([snapshot = m_loaded.snapshot](
+                             const JobContext &context) { return snapshot->examination(context.stop) != nullptr; },
+                         [this](bool examined) {
+                             if (examined)
+                                 requestView();
+                         });
 }
 
 } // namespace accords::app

@@ -34,6 +34,7 @@ public:
     const catalogue::Snapshot &snapshot() const { return m_loaded.snapshot; }
 
 signals:
+    /// Soon after the first view of a list comes another, with what was found in it.
     void viewReady(const accords::table::View &view);
     void readingStarted(const QString &path);
     /// In bytes; \a total 0: not known.
@@ -55,6 +56,7 @@ private:
     static Reading read(const QString &path, const reading::ReadOptions &options);
     void take(Reading reading, const QString &path);
     void requestView();
+    void requestExamination();
 
     reading::Limits m_limits;
     Loaded m_loaded;
@@ -63,6 +65,7 @@ private:
     domain::Language m_language;
     JobRunner m_readings{JobRunner::Policy::LatestWins};
     JobRunner m_views{JobRunner::Policy::LatestWins};
+    JobRunner m_examinations{JobRunner::Policy::LatestWins};
 };
 
 } // namespace accords::app

@@ -111,10 +111,10 @@ private:
     std::size_t m_most = mostSharing;
 };
 
-std::vector<Entry> sharedKeys(const domain::AgreementList &list, const FoldedTexts &names)
+std::vector<Entry> sharedKeys(const domain::AgreementList &list, const FoldedTexts &names, const std::stop_token &stop)
 {
     const auto forAll = [&](auto use) {
-        for (InstitutionId id = 0; id < list.institutions.size(); ++id) {
+        for (InstitutionId id = 0; id < list.institutions.size() && !stop.stop_requested(); ++id) {
             const domain::Institution &institution = list.institutions[id];
             forKeys(names.view(institution.name), institution.country, [&](quint64 key) { use(key, id); });
         }
@@ -133,10 +133,10 @@ std::vector<Entry> sharedKeys(const domain::AgreementList &list, const FoldedTex
 
 } // namespace
 
-std::vector<std::pair<InstitutionId, InstitutionId>> candidatePairs(const domain::AgreementList &list,
-                                                                    const FoldedTexts &names)
+std::vector<std::pair<InstitutionId, InstitutionId>>
+candidatePairs(const domain::AgreementList &list, const FoldedTexts &names, const std::stop_token &stop)
 {
-    const std::vector<Entry> entries = sharedKeys(list, names);
+    const std::vector<Entry> entries = sharedKeys(list, names, stop);
     std::vector<std::pair<InstitutionId, InstitutionId>> pairs;
     for (std::size_t first = 0; first < entries.size(); ++first) {
         for (std::size_t second = first + 1; second < entries.size() && entries[second].key == entries[first].key;

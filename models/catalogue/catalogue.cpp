@@ -3,7 +3,6 @@
 
 #include "catalogue/catalogue.h"
 
-#include "catalogue/suggestions.h"
 #include "text/folding.h"
 
 #include <algorithm>
@@ -64,7 +63,6 @@ Catalogue::Catalogue(AgreementList list)
                 .institutions = static_cast<quint32>(m_list.institutions.size()),
                 .countries = static_cast<quint32>(m_list.countries.size())};
     foldTexts();
-    addSuggestions();
 }
 
 void Catalogue::foldTexts()
@@ -87,27 +85,10 @@ void Catalogue::foldTexts()
     }
 }
 
-void Catalogue::addSuggestions()
+const Examination *Catalogue::examination(const std::stop_token &stop) const
 {
-    std::vector<InstitutionProblem> ofInstitutions;
-    std::vector<domain::Problem> &problems = m_list.problems;
-    std::vector<std::vector<domain::InstitutionId>> concerned(problems.size());
-    for (Suggestion &suggestion : suggestions(m_list, m_names)) {
-        problems.push_back(std::move(suggestion.problem));
-        concerned.push_back(std::move(suggestion.institutions));
-    }
-    std::vector<quint32> order(problems.size());
-    std::iota(order.begin(), order.end(), 0U);
-    std::ranges::stable_sort(order, {}, [&](quint32 i) { return problems[i].line; });
-    std::vector<domain::Problem> sorted;
-    sorted.reserve(problems.size());
-    for (const quint32 i : order) {
-        for (const domain::InstitutionId institution : concerned[i])
-            ofInstitutions.push_back({institution, static_cast<quint32>(sorted.size())});
-        sorted.push_back(std::move(problems[i]));
-    }
-    problems = std::move(sorted);
-    m_problems = ProblemIndex(m_list, ofInstitutions);
+    return m_examination.get(stop,
+                             [this](const std::stop_token &asked) { return Examination::of(m_list, m_names, asked); });
 }
 
 const domain::Institution &Catalogue::institutionOf(domain::AgreementId id) const

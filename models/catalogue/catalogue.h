@@ -3,12 +3,13 @@
 
 #pragma once
 
+#include "catalogue/examination.h"
 #include "catalogue/foldedtexts.h"
 #include "catalogue/grouping.h"
 #include "catalogue/labels.h"
 #include "catalogue/pairs.h"
-#include "catalogue/problemindex.h"
 #include "domain/agreementlist.h"
+#include "domain/deferred.h"
 
 #include <memory>
 
@@ -30,14 +31,12 @@ struct Counts
 class Catalogue final
 {
 public:
-    /// Takes the list over, indexes it, and adds the suggestions (capitals, duplicates, same parents) to its problems,
-    /// which are then ordered by line. O(size of the list); not for the GUI thread.
+    /// Takes the list over and indexes it. O(size of the list); not for the GUI thread.
     explicit Catalogue(domain::AgreementList list);
 
     const domain::AgreementList &list() const { return m_list; }
     domain::AgreementId size() const { return static_cast<domain::AgreementId>(m_list.agreements.size()); }
     const Counts &counts() const { return m_counts; }
-    const std::vector<domain::Problem> &problems() const { return m_list.problems; }
 
     const domain::Agreement &agreement(domain::AgreementId id) const { return m_list.agreements[id]; }
     const domain::Institution &institutionOf(domain::AgreementId id) const;
@@ -52,14 +51,16 @@ public:
     /// The institutions of a country, in order of first appearance. O(1).
     std::span<const domain::InstitutionId> institutionsIn(domain::CountryId id) const;
 
-    /// Problems of the agreement's row and of its institution, as indexes of problems(), ascending.
-    std::vector<quint32> problemsOf(domain::AgreementId id) const { return m_problems.problemsOf(m_list, id); }
-
     /// Bit 1 << type for each type the institution holds.
     quint8 typesHeldBy(domain::InstitutionId id) const { return m_typesHeld[id]; }
 
-    /// Bit 1 << ProblemCode for each problem of the agreement (its row's or its institution's).
-    quint32 problemCodesOf(domain::AgreementId id) const { return m_problems.codesOf(id); }
+    /// What was found in the list, suggestions included: worked out by the first thread that asks, while others that
+    /// ask wait. O(size of the list) then; not for the GUI thread. Null only when \a stop is requested before it is
+    /// there.
+    const Examination *examination(const std::stop_token &stop = {}) const;
+
+    /// The same if it is worked out already, or null. O(1).
+    const Examination *examinationSoFar() const { return m_examination.soFar(); }
 
     /// What values are called in \a language.
     const Labels &labels(domain::Language language) const { return m_labels.at(static_cast<std::size_t>(language)); }
@@ -77,7 +78,6 @@ public:
     const Pairs &pairs() const { return m_pairs; }
 
 private:
-    void addSuggestions();
     void foldTexts();
 
     domain::AgreementList m_list;
@@ -90,7 +90,7 @@ private:
     FoldedTexts m_names;
     FoldedTexts m_countries;
     FoldedTexts m_programmes;
-    ProblemIndex m_problems;
+    mutable domain::Deferred<Examination> m_examination;
 };
 
 using Snapshot = std::shared_ptr<const Catalogue>;

@@ -126,10 +126,14 @@ void Evaluation::narrowByTexts(std::span<const Term *const> terms)
 
 void Evaluation::narrowByProblem(const Term &term)
 {
-    const quint32 codes = problemCodes(term);
+    const std::vector<domain::ProblemCode> codes = problemCodes(term);
+    const Examination *examination = m_catalogue.examination(m_stop);
+    if (examination == nullptr)
+        return;
     forBlocks(m_alive.size(), m_stop, [&](std::size_t begin, std::size_t end) {
         for (std::size_t i = begin; i < end; ++i) {
-            const bool has = (m_catalogue.problemCodesOf(static_cast<AgreementId>(i)) & codes) != 0;
+            const bool has = std::ranges::any_of(
+                codes, [&](domain::ProblemCode code) { return examination->has(static_cast<AgreementId>(i), code); });
             m_alive[i] = static_cast<quint8>(m_alive[i] & (has != term.negated ? 1 : 0));
         }
     });

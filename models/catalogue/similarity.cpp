@@ -141,7 +141,8 @@ std::optional<SimilarPair::Kind> similarity(const NameParts &left, const NamePar
 
 } // namespace
 
-std::vector<SimilarPair> similarPairs(const domain::AgreementList &list, const FoldedTexts &names)
+std::vector<SimilarPair> similarPairs(const domain::AgreementList &list, const FoldedTexts &names,
+                                      const std::stop_token &stop)
 {
     std::unordered_map<InstitutionId, NameParts> known;
     const auto partsOf = [&](InstitutionId id) -> const NameParts & {
@@ -151,7 +152,9 @@ std::vector<SimilarPair> similarPairs(const domain::AgreementList &list, const F
                    : known.emplace(id, NameParts(list.names.text(list.institutions[id].name))).first->second;
     };
     std::vector<SimilarPair> pairs;
-    for (const auto &[first, second] : candidatePairs(list, names)) {
+    for (const auto &[first, second] : candidatePairs(list, names, stop)) {
+        if (stop.stop_requested())
+            break;
         if (const auto kind = similarity(partsOf(first), partsOf(second)))
             pairs.push_back({first, second, *kind});
     }

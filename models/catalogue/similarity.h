@@ -6,6 +6,7 @@
 #include "catalogue/foldedtexts.h"
 #include "domain/agreementlist.h"
 
+#include <stop_token>
 #include <vector>
 
 namespace accords::catalogue {
@@ -33,7 +34,8 @@ struct SimilarPair
 ///
 /// Near-linear: beginnings of words that more than a few dozen names of one country share lead to no pair by
 /// themselves, and the comparisons are bounded: on lists of several ten thousand names only what the fewest share is
-/// looked at.
-std::vector<SimilarPair> similarPairs(const domain::AgreementList &list, const FoldedTexts &names);
+/// looked at. Incomplete when \a stop is requested.
+std::vector<SimilarPair> similarPairs(const domain::AgreementList &list, const FoldedTexts &names,
+                                      const std::stop_token &stop = {});
 
 } // namespace accords::catalogue

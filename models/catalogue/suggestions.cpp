@@ -27,9 +27,10 @@ domain::Problem problem(domain::ProblemCode code, quint32 line, const QString &b
     return {.code = code, .severity = domain::usualSeverity(code), .line = line, .before = before, .after = after};
 }
 
-void addCapitals(const domain::AgreementList &list, const std::vector<quint32> &lines, std::vector<Suggestion> &found)
+void addCapitals(const domain::AgreementList &list, const std::vector<quint32> &lines, const std::stop_token &stop,
+                 std::vector<Suggestion> &found)
 {
-    for (InstitutionId id = 0; id < list.institutions.size(); ++id) {
+    for (InstitutionId id = 0; id < list.institutions.size() && !stop.stop_requested(); ++id) {
         const domain::TextPool::Id nameId = list.institutions[id].name;
         if (!mayBeInCapitals(list.names.view(nameId)))
             continue;
@@ -41,10 +42,10 @@ void addCapitals(const domain::AgreementList &list, const std::vector<quint32> &
 }
 
 void addPairs(const domain::AgreementList &list, const FoldedTexts &names, const std::vector<quint32> &lines,
-              std::vector<Suggestion> &found)
+              const std::stop_token &stop, std::vector<Suggestion> &found)
 {
     const auto exported = [&list](InstitutionId id) { return list.names.text(list.institutions[id].exported); };
-    for (const SimilarPair &pair : similarPairs(list, names)) {
+    for (const SimilarPair &pair : similarPairs(list, names, stop)) {
         const auto code = pair.kind == SimilarPair::Kind::SameParent ? domain::ProblemCode::SameParent
                                                                      : domain::ProblemCode::PossibleDuplicate;
         found.push_back({problem(code, lines[pair.second], exported(pair.first), exported(pair.second)),
@@ -54,12 +55,13 @@ void addPairs(const domain::AgreementList &list, const FoldedTexts &names, const
 
 } // namespace
 
-std::vector<Suggestion> suggestions(const domain::AgreementList &list, const FoldedTexts &names)
+std::vector<Suggestion> suggestions(const domain::AgreementList &list, const FoldedTexts &names,
+                                    const std::stop_token &stop)
 {
     std::vector<Suggestion> found;
     const std::vector<quint32> lines = firstLines(list);
-    addCapitals(list, lines, found);
-    addPairs(list, names, lines, found);
+    addCapitals(list, lines, stop, found);
+    addPairs(list, names, lines, stop, found);
     return found;
 }
 

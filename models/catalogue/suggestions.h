@@ -5,6 +5,8 @@
 
 #include "catalogue/similarity.h"
 
+#include <stop_token>
+
 namespace accords::catalogue {
 
 /// A judgement on a list that waits for a person, and the institutions it concerns.
@@ -16,6 +18,8 @@ struct Suggestion
 
 /// AllCapitals for each name in capitals, then PossibleDuplicate and SameParent for each pair. A suggestion stands at
 /// the first line of the institution, of the second one for a pair. \a names: the list's, folded, by their numbers.
-std::vector<Suggestion> suggestions(const domain::AgreementList &list, const FoldedTexts &names);
+/// Incomplete when \a stop is requested, which is seen within some milliseconds.
+std::vector<Suggestion> suggestions(const domain::AgreementList &list, const FoldedTexts &names,
+                                    const std::stop_token &stop);
 
 } // namespace accords::catalogue

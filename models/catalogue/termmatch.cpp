@@ -135,17 +135,17 @@ void markPairs(const Catalogue &catalogue, const Term &term, quint8 bit, std::ve
     }
 }
 
-quint32 problemCodes(const Term &term)
+std::vector<domain::ProblemCode> problemCodes(const Term &term)
 {
-    quint32 codes = 0;
-    for (const QString &value : term.values) {
-        const QString canonical = canonicalValue(Field::Problem, value, {});
-        for (quint32 i = 0; i < domain::problemCodeCount; ++i) {
-            const auto code = static_cast<domain::ProblemCode>(i);
-            const bool open = domain::usualSeverity(code) != domain::Severity::Repair;
-            if (canonical == anyProblem ? open : canonical == domain::token(code))
-                codes |= quint32{1} << i;
-        }
+    QStringList wanted;
+    for (const QString &value : term.values)
+        wanted.append(canonicalValue(Field::Problem, value, {}));
+    std::vector<domain::ProblemCode> codes;
+    for (std::size_t i = 0; i < domain::problemCodeCount; ++i) {
+        const auto code = static_cast<domain::ProblemCode>(i);
+        const bool open = domain::usualSeverity(code) != domain::Severity::Repair;
+        if ((open && wanted.contains(anyProblem)) || wanted.contains(domain::token(code)))
+            codes.push_back(code);
     }
     return codes;
 }

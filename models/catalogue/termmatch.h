@@ -19,7 +19,7 @@ void markInstitutions(const Catalogue &catalogue, const Term &term, quint8 bit, 
 /// Sets \a bit in \a masks, by index of Pairs::pairs, for each pair that fits \a term.
 void markPairs(const Catalogue &catalogue, const Term &term, quint8 bit, std::vector<quint8> &masks);
 
-/// Bit 1 << ProblemCode for each kind of problem that fits a term on Field::Problem.
-quint32 problemCodes(const Term &term);
+/// The kinds of problem that fit a term on Field::Problem.
+std::vector<domain::ProblemCode> problemCodes(const Term &term);
 
 } // namespace accords::catalogue

@@ -18,12 +18,11 @@ struct Spelling
 };
 
 /// The name as the source has it on \a line: the repairs of that line, taken back from the last to the first.
-QString spellingOn(quint32 line, const QString &name, const catalogue::Catalogue &catalogue,
-                   std::span<const quint32> problems)
+QString spellingOn(quint32 line, const QString &name, std::span<const domain::Problem *const> problems)
 {
     QString spelling = name;
     for (std::size_t i = problems.size(); i-- > 0;) {
-        const domain::Problem &problem = catalogue.problems()[problems[i]];
+        const domain::Problem &problem = *problems[i];
         if (problem.line == line && problem.severity == domain::Severity::Repair && problem.after == spelling)
             spelling = problem.before;
     }
@@ -42,7 +41,7 @@ void count(std::vector<Spelling> &spellings, const QString &text)
 } // namespace
 
 QStringList exportedNames(const catalogue::Catalogue &catalogue, domain::InstitutionId id,
-                          std::span<const quint32> problems)
+                          std::span<const domain::Problem *const> problems)
 {
     const domain::AgreementList &list = catalogue.list();
     const QString name = catalogue.institutionName(id);
@@ -52,7 +51,7 @@ QStringList exportedNames(const catalogue::Catalogue &catalogue, domain::Institu
         const domain::RowId row = catalogue.agreement(agreement).row;
         // The agreements of one row follow each other.
         if (row != previous)
-            count(spellings, spellingOn(list.rows[row].line, name, catalogue, problems));
+            count(spellings, spellingOn(list.rows[row].line, name, problems));
         previous = row;
     }
     std::ranges::stable_sort(spellings, std::greater<>(), &Spelling::rows);

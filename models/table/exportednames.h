@@ -12,8 +12,8 @@
 namespace accords::table {
 
 /// Every spelling the source has for an institution, before repairs; the most frequent first, then the first seen.
-/// \a problems: those of its rows, as indexes. O(rows of the institution × problems).
+/// \a problems: those of its rows. O(rows of the institution × problems).
 QStringList exportedNames(const catalogue::Catalogue &catalogue, domain::InstitutionId id,
-                          std::span<const quint32> problems);
+                          std::span<const domain::Problem *const> problems);
 
 } // namespace accords::table

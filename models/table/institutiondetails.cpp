@@ -18,6 +18,7 @@ namespace accords::table {
 namespace {
 
 using Details = InstitutionDetails;
+using Problems = std::vector<const domain::Problem *>;
 
 // A row as read may hold many columns; a person reads and copies it in the pane.
 constexpr qsizetype longestRow = 4000;
@@ -31,16 +32,22 @@ QString shownRow(const QString &row)
 }
 
 /// Problems of the institution and of its rows, each once, in order.
-std::vector<quint32> problemsOf(const catalogue::Catalogue &catalogue, domain::InstitutionId id)
+Problems problemsOf(const catalogue::Catalogue &catalogue, const catalogue::Examination *examination,
+                    domain::InstitutionId id)
 {
-    std::vector<quint32> found;
+    if (examination == nullptr)
+        return {};
+    std::vector<quint32> numbers;
     for (const domain::AgreementId agreement : catalogue.agreementsOf(id)) {
-        const std::vector<quint32> problems = catalogue.problemsOf(agreement);
-        found.insert(found.end(), problems.begin(), problems.end());
+        const std::vector<quint32> ofAgreement = examination->problemsOf(agreement);
+        numbers.insert(numbers.end(), ofAgreement.begin(), ofAgreement.end());
     }
-    std::ranges::sort(found);
-    found.erase(std::unique(found.begin(), found.end()), found.end());
-    return found;
+    std::ranges::sort(numbers);
+    numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
+    Problems problems;
+    for (const quint32 number : numbers)
+        problems.push_back(&examination->problems()[number]);
+    return problems;
 }
 
 bool isPair(domain::ProblemCode code)
@@ -58,15 +65,13 @@ QString placedSentence(const domain::Problem &problem, const text::Phrasebook &p
         .arg(QString::number(problem.line), sentence);
 }
 
-void addProblems(Details &details, const catalogue::Catalogue &catalogue, const std::vector<quint32> &problems,
-                 const text::Phrasebook &phrases)
+void addProblems(Details &details, const Problems &problems, const text::Phrasebook &phrases)
 {
-    for (const quint32 number : problems) {
-        const domain::Problem &problem = catalogue.problems()[number];
-        if (problem.severity == domain::Severity::Repair)
-            details.repairs.append(placedSentence(problem, phrases));
-        else if (!isPair(problem.code))
-            details.suggestions.append(placedSentence(problem, phrases));
+    for (const domain::Problem *problem : problems) {
+        if (problem->severity == domain::Severity::Repair)
+            details.repairs.append(placedSentence(*problem, phrases));
+        else if (!isPair(problem->code))
+            details.suggestions.append(placedSentence(*problem, phrases));
     }
 }
 
@@ -110,11 +115,11 @@ void addCountry(Details &details, const domain::Country &country, const text::Ph
 
 } // namespace
 
-InstitutionDetails institutionDetails(const catalogue::Catalogue &catalogue, domain::InstitutionId id,
-                                      const text::Phrasebook &phrases)
+InstitutionDetails institutionDetails(const catalogue::Catalogue &catalogue, const catalogue::Examination *examination,
+                                      domain::InstitutionId id, const text::Phrasebook &phrases)
 {
     const domain::AgreementList &list = catalogue.list();
-    const std::vector<quint32> problems = problemsOf(catalogue, id);
+    const Problems problems = problemsOf(catalogue, examination, id);
     Details details;
     details.id = id;
     details.name = text::shown(catalogue.institutionName(id));
@@ -123,7 +128,7 @@ InstitutionDetails institutionDetails(const catalogue::Catalogue &catalogue, dom
     addCountry(details, list.countries[list.institutions[id].country], phrases);
     for (const domain::AgreementId agreement : catalogue.agreementsOf(id))
         details.agreements.push_back(agreementLine(catalogue, agreement, phrases));
-    addProblems(details, catalogue, problems, phrases);
+    addProblems(details, problems, phrases);
     details.similar = similarInstitutions(catalogue, id, problems, phrases);
     details.file = text::shown(list.file);
     return details;

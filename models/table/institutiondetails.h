@@ -61,8 +61,9 @@ struct InstitutionDetails
     bool operator==(const InstitutionDetails &) const = default;
 };
 
+/// Without an examination (null) no problem is known, and similar names are those that merely look alike.
 /// O(agreements and problems of the institution + institutions of its country). Any thread.
-InstitutionDetails institutionDetails(const catalogue::Catalogue &catalogue, domain::InstitutionId id,
-                                      const text::Phrasebook &phrases);
+InstitutionDetails institutionDetails(const catalogue::Catalogue &catalogue, const catalogue::Examination *examination,
+                                      domain::InstitutionId id, const text::Phrasebook &phrases);
 
 } // namespace accords::table

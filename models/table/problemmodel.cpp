@@ -45,9 +45,9 @@ QVariant alignment(int column)
 std::vector<quint32> problemsOf(const View &view, std::optional<domain::Severity> severity)
 {
     std::vector<quint32> found;
-    if (!view.snapshot)
+    if (view.examination == nullptr)
         return found;
-    const std::vector<domain::Problem> &problems = view.snapshot->problems();
+    const std::vector<domain::Problem> &problems = view.examination->problems();
     for (std::size_t i = 0; i < problems.size(); ++i) {
         if (!severity || problems[i].severity == *severity)
             found.push_back(static_cast<quint32>(i));
@@ -74,7 +74,7 @@ QVariant ProblemModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const quint32 number = m_shown[static_cast<std::size_t>(index.row())];
-    const domain::Problem &problem = m_view.snapshot->problems()[number];
+    const domain::Problem &problem = m_view.examination->problems()[number];
     switch (role) {
     case Qt::DisplayRole:
         return shownText(problem, index.column(), m_phrases);
@@ -107,7 +107,7 @@ void ProblemModel::showView(const View &view)
     const bool otherLanguage = m_view.language != view.language;
     if (otherLanguage)
         m_phrases = text::Phrasebook(view.language);
-    if (m_view.snapshot != view.snapshot) {
+    if (m_view.examination != view.examination) {
         beginResetModel();
         m_view = view;
         m_shown = problemsOf(m_view, m_severity);

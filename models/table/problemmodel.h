@@ -10,7 +10,7 @@
 
 namespace accords::table {
 
-/// The problems of a snapshot: severity, line, kind, sentence.
+/// The problems of a view's examination: severity, line, kind, sentence. Empty until there is one.
 class ProblemModel final : public QAbstractTableModel
 {
     Q_OBJECT

@@ -10,10 +10,10 @@
 namespace accords::table {
 
 /// Other institutions of the same country with similar names, the likeliest first, 8 at most: the pairs among
-/// \a problems (indexes), then those whose names merely look alike. O(institutions of the country).
+/// \a problems, then those whose names merely look alike. O(institutions of the country).
 std::vector<InstitutionDetails::Similar> similarInstitutions(const catalogue::Catalogue &catalogue,
                                                              domain::InstitutionId id,
-                                                             std::span<const quint32> problems,
+                                                             std::span<const domain::Problem *const> problems,
                                                              const text::Phrasebook &phrases);
 
 } // namespace accords::table

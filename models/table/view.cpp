@@ -23,6 +23,7 @@ View computeView(catalogue::Snapshot snapshot, const catalogue::Query &query, co
     view.rows = std::make_shared<const std::vector<domain::AgreementId>>(std::move(found.agreements));
     if (view.rows->empty() && !query.isEmpty() && !stop.stop_requested())
         view.rescue = std::make_shared<const catalogue::Rescue>(catalogue::rescue(*snapshot, query, stop));
+    view.examination = snapshot->examinationSoFar();
     view.snapshot = std::move(snapshot);
     return view;
 }

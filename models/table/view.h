@@ -22,11 +22,12 @@ struct View
     domain::Language language = domain::Language::English;
 
     std::shared_ptr<const std::vector<domain::AgreementId>>
-        rows;                                        ///< shown agreements, sorted; never null with a snapshot
-    catalogue::Counts counts;                        ///< of the shown agreements
-    catalogue::FacetCounts facets;                   ///< beside the other filters
-    catalogue::FacetCounts totals;                   ///< of the whole snapshot
-    std::shared_ptr<const catalogue::Rescue> rescue; ///< only when a query finds nothing: what to offer instead
+        rows;                                            ///< shown agreements, sorted; never null with a snapshot
+    catalogue::Counts counts;                            ///< of the shown agreements
+    catalogue::FacetCounts facets;                       ///< beside the other filters
+    catalogue::FacetCounts totals;                       ///< of the whole snapshot
+    std::shared_ptr<const catalogue::Rescue> rescue;     ///< only when a query finds nothing: what to offer instead
+    const catalogue::Examination *examination = nullptr; ///< the snapshot's; null until it is worked out
 };
 
 /// Works out a view: evaluates, sorts, counts. Any thread; stops early when asked, and the result is then of no use.

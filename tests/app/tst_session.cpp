@@ -22,6 +22,7 @@ private slots:
     void init();
 
     void bundledList_isShown();
+    void whatWasFound_followsTheList();
     void query_isAppliedToWhatIsRead();
     void latestQuery_wins();
     void sort_isApplied();
@@ -64,7 +65,7 @@ private:
     {
         const QSignalSpy ready(m_session.get(), &Session::viewReady);
         m_session->open(path);
-        QTRY_COMPARE(ready.size(), 1);
+        QTRY_VERIFY(!ready.isEmpty());
     }
     ui::ExportRequest request(const QString &path) const
     {
@@ -90,6 +91,17 @@ void TestSession::bundledList_isShown()
     show(bundledListPath());
     QCOMPARE(m_view.rows->size(), std::size_t(191));
     QCOMPARE(m_view.snapshot->list().file, QStringLiteral("partner-agreements.tsv"));
+}
+
+void TestSession::whatWasFound_followsTheList()
+{
+    show(bundledListPath());
+    QTRY_VERIFY(m_view.examination);
+    QCOMPARE(m_view.examination->problems().size(), std::size_t(27));
+    const catalogue::Examination *before = m_view.examination;
+    m_session->open(smallList());
+    QTRY_VERIFY(m_view.examination && m_view.examination != before);
+    QVERIFY(m_view.examination->problems().empty());
 }
 
 void TestSession::query_isAppliedToWhatIsRead()

@@ -51,7 +51,7 @@ private:
 QStringList TestBundledCatalogue::pairs(ProblemCode code) const
 {
     QStringList found;
-    for (const domain::Problem &problem : m_list->problems()) {
+    for (const domain::Problem &problem : m_list->examination()->problems()) {
         if (problem.code == code)
             found.append(problem.before + QLatin1StringView(" / ") + problem.after);
     }
@@ -122,7 +122,7 @@ void TestBundledCatalogue::sameParents_areTheThreePairsOfOneInstitute()
 void TestBundledCatalogue::namesInCapitals_areSuggestedInProperCase()
 {
     std::set<QString> proper;
-    for (const domain::Problem &problem : m_list->problems()) {
+    for (const domain::Problem &problem : m_list->examination()->problems()) {
         if (problem.code == ProblemCode::AllCapitals)
             proper.insert(problem.after);
     }

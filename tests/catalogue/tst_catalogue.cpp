@@ -9,7 +9,6 @@
 
 using namespace accords;
 using catalogue::Catalogue;
-using domain::ProblemCode;
 
 namespace {
 
@@ -22,27 +21,6 @@ const QStringList rows = {
     QStringLiteral("Waseda University | JP Japan | mou imt"),
     QStringLiteral("University of Waseda | JP Japan | mou imt"),
 };
-
-domain::Problem problemAt(quint32 line, ProblemCode code)
-{
-    return {.code = code, .severity = domain::usualSeverity(code), .line = line, .before = {}, .after = {}};
-}
-
-std::vector<ProblemCode> codesOf(const Catalogue &catalogue, domain::AgreementId id)
-{
-    std::vector<ProblemCode> codes;
-    for (const quint32 index : catalogue.problemsOf(id))
-        codes.push_back(catalogue.problems()[index].code);
-    return codes;
-}
-
-quint32 bits(std::initializer_list<ProblemCode> codes)
-{
-    quint32 set = 0;
-    for (const ProblemCode code : codes)
-        set |= 1U << static_cast<quint32>(code);
-    return set;
-}
 
 } // namespace
 
@@ -57,11 +35,6 @@ private slots:
     void typesHeld_areThoseOfAllAgreements();
     void foldedTexts_haveEveryNameInBothLanguages();
     void labels_followTheLanguage();
-    void problems_areOrderedByLine();
-    void problemOfARow_belongsToItsAgreements();
-    void problemOfAnInstitution_belongsToAllItsAgreements();
-    void problemOfAPair_belongsToBoth();
-    void problemWithoutALine_belongsToNone();
     void emptyList_hasNothing();
 };
 
@@ -112,68 +85,11 @@ void TestCatalogue::labels_followTheLanguage()
     QCOMPARE(catalogue.labels(domain::Language::French).countries[3], QStringLiteral("Atlantis"));
 }
 
-void TestCatalogue::problems_areOrderedByLine()
-{
-    domain::AgreementList list = testing::listOf(rows);
-    list.problems = {problemAt(0, ProblemCode::Encoding), problemAt(2, ProblemCode::Space),
-                     problemAt(6, ProblemCode::Space)};
-    const Catalogue catalogue(std::move(list));
-    std::vector<std::pair<quint32, ProblemCode>> found;
-    for (const domain::Problem &problem : catalogue.problems())
-        found.emplace_back(problem.line, problem.code);
-    QVERIFY((found == std::vector<std::pair<quint32, ProblemCode>>{{0, ProblemCode::Encoding},
-                                                                   {2, ProblemCode::Space},
-                                                                   {5, ProblemCode::AllCapitals},
-                                                                   {6, ProblemCode::Space},
-                                                                   {8, ProblemCode::PossibleDuplicate}}));
-}
-
-void TestCatalogue::problemOfARow_belongsToItsAgreements()
-{
-    domain::AgreementList list = testing::listOf(rows);
-    list.problems = {problemAt(2, ProblemCode::Space), problemAt(5, ProblemCode::CombinedProgrammes)};
-    const Catalogue catalogue(std::move(list));
-    QCOMPARE(codesOf(catalogue, 0), (std::vector<ProblemCode>{ProblemCode::Space}));
-    QCOMPARE(codesOf(catalogue, 2), std::vector<ProblemCode>());
-    for (const domain::AgreementId ofPforzheim : {3U, 4U})
-        QCOMPARE(catalogue.problemCodesOf(ofPforzheim),
-                 bits({ProblemCode::CombinedProgrammes, ProblemCode::AllCapitals}));
-}
-
-void TestCatalogue::problemOfAnInstitution_belongsToAllItsAgreements()
-{
-    const Catalogue catalogue(testing::listOf({QStringLiteral("PFORZHEIM UNIVERSITY | DE Germany | erasmus"),
-                                               QStringLiteral("Aalen University | DE Germany | erasmus"),
-                                               QStringLiteral("PFORZHEIM UNIVERSITY | DE Germany | mou imt")}));
-    QCOMPARE(codesOf(catalogue, 0), (std::vector<ProblemCode>{ProblemCode::AllCapitals}));
-    QCOMPARE(codesOf(catalogue, 1), std::vector<ProblemCode>());
-    QCOMPARE(codesOf(catalogue, 2), (std::vector<ProblemCode>{ProblemCode::AllCapitals}));
-    QCOMPARE(catalogue.problemCodesOf(2), bits({ProblemCode::AllCapitals}));
-}
-
-void TestCatalogue::problemOfAPair_belongsToBoth()
-{
-    const Catalogue catalogue(testing::listOf(rows));
-    QCOMPARE(codesOf(catalogue, 6), (std::vector<ProblemCode>{ProblemCode::PossibleDuplicate}));
-    QCOMPARE(codesOf(catalogue, 7), (std::vector<ProblemCode>{ProblemCode::PossibleDuplicate}));
-    const domain::Problem &problem = catalogue.problems().back();
-    QCOMPARE(problem.before, QStringLiteral("Waseda University"));
-    QCOMPARE(problem.after, QStringLiteral("University of Waseda"));
-}
-
-void TestCatalogue::problemWithoutALine_belongsToNone()
-{
-    domain::AgreementList list = testing::listOf(rows);
-    list.problems = {problemAt(0, ProblemCode::Encoding), problemAt(1, ProblemCode::Preamble)};
-    const Catalogue catalogue(std::move(list));
-    QCOMPARE(catalogue.problemCodesOf(0), 0U);
-}
-
 void TestCatalogue::emptyList_hasNothing()
 {
     const Catalogue catalogue(testing::listOf({}));
     QVERIFY(catalogue.counts() == catalogue::Counts());
-    QVERIFY(catalogue.problems().empty());
+    QVERIFY(catalogue.examination()->problems().empty());
 }
 
 QTEST_GUILESS_MAIN(TestCatalogue)

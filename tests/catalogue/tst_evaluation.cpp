@@ -75,8 +75,8 @@ bool textContains(const Catalogue &catalogue, AgreementId id, const QString &val
 
 bool hasProblem(const Catalogue &catalogue, AgreementId id, const QString &value)
 {
-    return std::ranges::any_of(catalogue.problemsOf(id), [&](quint32 index) {
-        const domain::Problem &problem = catalogue.problems()[index];
+    return std::ranges::any_of(catalogue.examination()->problemsOf(id), [&](quint32 index) {
+        const domain::Problem &problem = catalogue.examination()->problems()[index];
         return value == QLatin1StringView("any") ? usualSeverity(problem.code) != domain::Severity::Repair
                                                  : token(problem.code) == value;
     });

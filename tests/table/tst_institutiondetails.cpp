@@ -24,7 +24,7 @@ InstitutionDetails detailsOf(const Catalogue &catalogue, const QString &name, La
     const domain::AgreementList &list = catalogue.list();
     for (domain::InstitutionId id = 0; id < list.institutions.size(); ++id) {
         if (catalogue.institutionName(id) == name)
-            return table::institutionDetails(catalogue, id, text::Phrasebook(language));
+            return table::institutionDetails(catalogue, catalogue.examination(), id, text::Phrasebook(language));
     }
     qFatal("No such institution");
 }

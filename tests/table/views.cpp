@@ -39,6 +39,7 @@ Query parsed(const QString &text, const Snapshot &snapshot)
 
 table::View viewOf(const Snapshot &snapshot, const QString &query, domain::Language language, const SortKeys &sort)
 {
+    snapshot->examination();
     const Ranks ranks(snapshot, language);
     return table::computeView(snapshot, parsed(query, snapshot), sort, ranks, facetTotals(*snapshot));
 }

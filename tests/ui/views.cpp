@@ -22,6 +22,7 @@ table::View viewOf(const catalogue::Snapshot &snapshot, const QString &query, co
 {
     const auto parsed = catalogue::Query::parse(query, snapshot->list().countries);
     const auto *understood = std::get_if<catalogue::Query>(&parsed);
+    snapshot->examination();
     const catalogue::Ranks ranks(snapshot, language);
     return table::computeView(snapshot, understood ? *understood : catalogue::Query(), sort, ranks,
                               catalogue::facetTotals(*snapshot));

@@ -120,9 +120,9 @@ QString ProblemsDialog::Private::severityText(Severity severity) const
 
 int ProblemsDialog::Private::countOf(std::optional<Severity> severity) const
 {
-    if (!view.snapshot)
+    if (view.examination == nullptr)
         return 0;
-    const std::vector<domain::Problem> &problems = view.snapshot->problems();
+    const std::vector<domain::Problem> &problems = view.examination->problems();
     return static_cast<int>(std::ranges::count_if(
         problems, [&](const domain::Problem &problem) { return !severity || problem.severity == *severity; }));
 }
@@ -164,7 +164,7 @@ ProblemsDialog::~ProblemsDialog() = default;
 
 void ProblemsDialog::showView(const table::View &view)
 {
-    const bool news = d->view.snapshot != view.snapshot || d->view.language != view.language;
+    const bool news = d->view.examination != view.examination || d->view.language != view.language;
     d->view = view;
     if (!news)
         return;
