@@ -57,7 +57,7 @@ void StatusLine::changeEvent(QEvent *event)
 void StatusLine::retranslateUi()
 {
     m_file->setText(m_snapshot ? text::shown(m_snapshot->list().file, longestFile) : QString());
-    const int problems = m_examination ? static_cast<int>(m_examination->problems().size()) : 0;
+    const int problems = m_examination ? static_cast<int>(m_examination->size()) : 0;
     //: Button that opens the problems found while reading the list
     m_problems->setText(tr("%Ln problem(s)", nullptr, problems));
     m_problems->setVisible(problems > 0);

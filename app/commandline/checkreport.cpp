@@ -24,18 +24,15 @@ using text::Phrasebook;
 std::vector<Problem> problemsOf(const Selection &selection)
 {
     const catalogue::Examination &examination = *selection.snapshot->examination();
-    const std::vector<Problem> &all = examination.problems();
-    if (selection.all)
-        return all;
-    std::vector<bool> wanted(all.size());
-    for (const domain::AgreementId id : selection.agreements) {
-        for (const quint32 problem : examination.problemsOf(id))
+    std::vector<bool> wanted(examination.size(), selection.all);
+    for (std::size_t i = 0; i < selection.agreements.size() && !selection.all; ++i) {
+        for (const quint32 problem : examination.problemsOf(selection.agreements[i]))
             wanted[problem] = true;
     }
     std::vector<Problem> found;
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        if (wanted[i] && all[i].line > 0)
-            found.push_back(all[i]);
+    for (quint32 i = 0; i < examination.size(); ++i) {
+        if (wanted[i] && (selection.all || examination.line(i) > 0))
+            found.push_back(examination.problem(i));
     }
     return found;
 }

@@ -3,9 +3,8 @@
 
 #include "catalogue/examination.h"
 
-#include "catalogue/suggestions.h"
-
 #include <algorithm>
+#include <ranges>
 
 namespace accords::catalogue {
 
@@ -14,47 +13,79 @@ namespace {
 using domain::AgreementId;
 using domain::ProblemCode;
 
-/// A problem of an institution, by their numbers.
-struct InstitutionProblem
-{
-    domain::InstitutionId institution = 0;
-    quint32 problem = 0;
-};
-
 } // namespace
 
 std::unique_ptr<const Examination> Examination::of(const domain::AgreementList &list, const FoldedTexts &names,
                                                    const std::stop_token &stop)
 {
-    const std::vector<Suggestion> found = suggestions(list, names, stop);
+    std::vector<Suggestion> found = suggestions(list, names, stop);
     if (stop.stop_requested())
         return nullptr;
-    return std::unique_ptr<const Examination>(new Examination(list, found));
+    return std::unique_ptr<const Examination>(new Examination(list, std::move(found)));
 }
 
-Examination::Examination(const domain::AgreementList &list, const std::vector<Suggestion> &suggestions) : m_list(list)
+Examination::Examination(const domain::AgreementList &list, std::vector<Suggestion> suggestions)
+    : m_list(list), m_suggestions(std::move(suggestions))
 {
-    std::vector<const Suggestion *> ordered;
-    for (const Suggestion &suggestion : suggestions)
-        ordered.push_back(&suggestion);
-    std::ranges::stable_sort(ordered, {}, [](const Suggestion *suggestion) { return suggestion->problem.line; });
+    m_suggestions.shrink_to_fit();
+    putInOrder();
+    groupByInstitution();
+    markAgreements();
+    for (quint32 number = 0; number < size(); ++number)
+        ++m_counts.at(static_cast<std::size_t>(severity(number)));
+}
 
-    m_problems.reserve(list.problems.size() + ordered.size());
-    std::vector<InstitutionProblem> ofInstitutions;
-    auto read = list.problems.begin();
-    for (const Suggestion *suggestion : ordered) {
-        for (; read != list.problems.end() && read->line <= suggestion->problem.line; ++read)
-            m_problems.push_back(*read);
-        for (const domain::InstitutionId institution : suggestion->institutions)
-            ofInstitutions.push_back({institution, static_cast<quint32>(m_problems.size())});
-        m_problems.push_back(suggestion->problem);
+/// The list's problems are in order of line already, as readers give them.
+void Examination::putInOrder()
+{
+    std::ranges::stable_sort(m_suggestions, {}, &Suggestion::line);
+    const auto read = static_cast<quint32>(m_list.problems.size());
+    m_order.reserve(read + m_suggestions.size());
+    quint32 next = 0;
+    for (quint32 i = 0; i < m_suggestions.size(); ++i) {
+        while (next < read && m_list.problems[next].line <= m_suggestions[i].line)
+            m_order.push_back(next++);
+        m_order.push_back(read + i);
     }
-    m_problems.insert(m_problems.end(), read, list.problems.end());
+    while (next < read)
+        m_order.push_back(next++);
+}
+
+void Examination::groupByInstitution()
+{
+    struct Entry
+    {
+        domain::InstitutionId institution;
+        quint32 number;
+    };
+    std::vector<Entry> entries;
+    entries.reserve(m_suggestions.size());
+    for (quint32 number = 0; number < size(); ++number) {
+        if (isRead(m_order[number]))
+            continue;
+        const Suggestion &judged = suggestion(m_order[number]);
+        entries.push_back({judged.first, number});
+        if (judged.second != judged.first)
+            entries.push_back({judged.second, number});
+    }
     m_ofInstitution = Grouping(
-        ofInstitutions.size(), list.institutions.size(), [&](std::size_t i) { return ofInstitutions[i].institution; },
-        [&](std::size_t i) { return ofInstitutions[i].problem; });
-    markInstitutions();
-    markRows();
+        entries.size(), m_list.institutions.size(), [&](std::size_t i) { return entries[i].institution; },
+        [&](std::size_t i) { return entries[i].number; });
+}
+
+/// Both agreements and problems are in the order of the source's lines.
+void Examination::markAgreements()
+{
+    auto problem = m_list.problems.begin();
+    for (AgreementId id = 0; id < m_list.agreements.size(); ++id) {
+        for (const quint32 number : m_ofInstitution.members(m_list.agreements[id].institution))
+            mark(id, code(number));
+        const quint32 rowLine = m_list.rows[m_list.agreements[id].row].line;
+        while (problem != m_list.problems.end() && problem->line < rowLine)
+            ++problem;
+        for (auto same = problem; same != m_list.problems.end() && same->line == rowLine; ++same)
+            mark(id, same->code);
+    }
 }
 
 void Examination::mark(AgreementId id, ProblemCode code)
@@ -65,24 +96,28 @@ void Examination::mark(AgreementId id, ProblemCode code)
     agreements->insert(id);
 }
 
-void Examination::markInstitutions()
+domain::Problem Examination::problem(quint32 number) const
 {
-    for (AgreementId id = 0; id < m_list.agreements.size(); ++id) {
-        for (const quint32 problem : m_ofInstitution.members(m_list.agreements[id].institution))
-            mark(id, m_problems[problem].code);
-    }
+    const quint32 place = m_order[number];
+    return isRead(place) ? m_list.problems[place] : problemOf(suggestion(place), m_list);
 }
 
-/// Both agreements and problems are in the order of the source's lines.
-void Examination::markRows()
+domain::Severity Examination::severity(quint32 number) const
 {
-    auto problem = m_problems.begin();
-    for (AgreementId id = 0; id < m_list.agreements.size() && problem != m_problems.end(); ++id) {
-        const quint32 line = m_list.rows[m_list.agreements[id].row].line;
-        problem = std::find_if(problem, m_problems.end(), [line](const auto &other) { return other.line >= line; });
-        for (auto same = problem; same != m_problems.end() && same->line == line; ++same)
-            mark(id, same->code);
-    }
+    const quint32 place = m_order[number];
+    return isRead(place) ? m_list.problems[place].severity : domain::usualSeverity(suggestion(place).code);
+}
+
+quint32 Examination::line(quint32 number) const
+{
+    const quint32 place = m_order[number];
+    return isRead(place) ? m_list.problems[place].line : suggestion(place).line;
+}
+
+ProblemCode Examination::code(quint32 number) const
+{
+    const quint32 place = m_order[number];
+    return isRead(place) ? m_list.problems[place].code : suggestion(place).code;
 }
 
 std::vector<quint32> Examination::problemsOf(AgreementId id) const
@@ -90,10 +125,10 @@ std::vector<quint32> Examination::problemsOf(AgreementId id) const
     const domain::Agreement &agreement = m_list.agreements[id];
     const auto ofInstitution = m_ofInstitution.members(agreement.institution);
     std::vector<quint32> found(ofInstitution.begin(), ofInstitution.end());
+    const auto lineOf = [this](quint32 number) { return line(number); };
     const auto ofRow =
-        std::ranges::equal_range(m_problems, m_list.rows[agreement.row].line, std::less<>(), &domain::Problem::line);
-    for (auto problem = ofRow.begin(); problem != ofRow.end(); ++problem)
-        found.push_back(static_cast<quint32>(problem - m_problems.begin()));
+        std::ranges::equal_range(std::views::iota(0U, size()), m_list.rows[agreement.row].line, std::less<>(), lineOf);
+    found.insert(found.end(), ofRow.begin(), ofRow.end());
     std::ranges::sort(found);
     found.erase(std::unique(found.begin(), found.end()), found.end());
     return found;

@@ -4,12 +4,14 @@
 #include "catalogue/suggestions.h"
 
 #include "catalogue/propercase.h"
+#include "catalogue/similarity.h"
 
 namespace accords::catalogue {
 
 namespace {
 
 using domain::InstitutionId;
+using domain::ProblemCode;
 
 /// The line of each institution's first row.
 std::vector<quint32> firstLines(const domain::AgreementList &list)
@@ -22,11 +24,6 @@ std::vector<quint32> firstLines(const domain::AgreementList &list)
     return lines;
 }
 
-domain::Problem problem(domain::ProblemCode code, quint32 line, const QString &before, const QString &after)
-{
-    return {.code = code, .severity = domain::usualSeverity(code), .line = line, .before = before, .after = after};
-}
-
 void addCapitals(const domain::AgreementList &list, const std::vector<quint32> &lines, const std::stop_token &stop,
                  std::vector<Suggestion> &found)
 {
@@ -35,21 +32,18 @@ void addCapitals(const domain::AgreementList &list, const std::vector<quint32> &
         if (!mayBeInCapitals(list.names.view(nameId)))
             continue;
         const QString name = list.names.text(nameId);
-        const QString proper = properCase(name);
-        if (proper != name)
-            found.push_back({problem(domain::ProblemCode::AllCapitals, lines[id], name, proper), {id}});
+        if (properCase(name) != name)
+            found.push_back({ProblemCode::AllCapitals, lines[id], id, id});
     }
 }
 
 void addPairs(const domain::AgreementList &list, const FoldedTexts &names, const std::vector<quint32> &lines,
               const std::stop_token &stop, std::vector<Suggestion> &found)
 {
-    const auto exported = [&list](InstitutionId id) { return list.names.text(list.institutions[id].exported); };
     for (const SimilarPair &pair : similarPairs(list, names, stop)) {
-        const auto code = pair.kind == SimilarPair::Kind::SameParent ? domain::ProblemCode::SameParent
-                                                                     : domain::ProblemCode::PossibleDuplicate;
-        found.push_back({problem(code, lines[pair.second], exported(pair.first), exported(pair.second)),
-                         {pair.first, pair.second}});
+        const ProblemCode code =
+            pair.kind == SimilarPair::Kind::SameParent ? ProblemCode::SameParent : ProblemCode::PossibleDuplicate;
+        found.push_back({code, lines[pair.second], pair.first, pair.second});
     }
 }
 
@@ -63,6 +57,24 @@ std::vector<Suggestion> suggestions(const domain::AgreementList &list, const Fol
     addCapitals(list, lines, stop, found);
     addPairs(list, names, lines, stop, found);
     return found;
+}
+
+domain::Problem problemOf(const Suggestion &suggestion, const domain::AgreementList &list)
+{
+    domain::Problem problem{.code = suggestion.code,
+                            .severity = domain::usualSeverity(suggestion.code),
+                            .line = suggestion.line,
+                            .before = {},
+                            .after = {}};
+    const domain::Institution &first = list.institutions[suggestion.first];
+    if (suggestion.first == suggestion.second) {
+        problem.before = list.names.text(first.name);
+        problem.after = properCase(problem.before);
+    } else {
+        problem.before = list.names.text(first.exported);
+        problem.after = list.names.text(list.institutions[suggestion.second].exported);
+    }
+    return problem;
 }
 
 } // namespace accords::catalogue

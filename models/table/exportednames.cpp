@@ -18,11 +18,11 @@ struct Spelling
 };
 
 /// The name as the source has it on \a line: the repairs of that line, taken back from the last to the first.
-QString spellingOn(quint32 line, const QString &name, std::span<const domain::Problem *const> problems)
+QString spellingOn(quint32 line, const QString &name, std::span<const domain::Problem> problems)
 {
     QString spelling = name;
     for (std::size_t i = problems.size(); i-- > 0;) {
-        const domain::Problem &problem = *problems[i];
+        const domain::Problem &problem = problems[i];
         if (problem.line == line && problem.severity == domain::Severity::Repair && problem.after == spelling)
             spelling = problem.before;
     }
@@ -41,7 +41,7 @@ void count(std::vector<Spelling> &spellings, const QString &text)
 } // namespace
 
 QStringList exportedNames(const catalogue::Catalogue &catalogue, domain::InstitutionId id,
-                          std::span<const domain::Problem *const> problems)
+                          std::span<const domain::Problem> problems)
 {
     const domain::AgreementList &list = catalogue.list();
     const QString name = catalogue.institutionName(id);

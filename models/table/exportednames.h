@@ -14,6 +14,6 @@ namespace accords::table {
 /// Every spelling the source has for an institution, before repairs; the most frequent first, then the first seen.
 /// \a problems: those of its rows. O(rows of the institution × problems).
 QStringList exportedNames(const catalogue::Catalogue &catalogue, domain::InstitutionId id,
-                          std::span<const domain::Problem *const> problems);
+                          std::span<const domain::Problem> problems);
 
 } // namespace accords::table

@@ -18,7 +18,7 @@ namespace accords::table {
 namespace {
 
 using Details = InstitutionDetails;
-using Problems = std::vector<const domain::Problem *>;
+using Problems = std::vector<domain::Problem>;
 
 // A row as read may hold many columns; a person reads and copies it in the pane.
 constexpr qsizetype longestRow = 4000;
@@ -46,7 +46,7 @@ Problems problemsOf(const catalogue::Catalogue &catalogue, const catalogue::Exam
     numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
     Problems problems;
     for (const quint32 number : numbers)
-        problems.push_back(&examination->problems()[number]);
+        problems.push_back(examination->problem(number));
     return problems;
 }
 
@@ -67,11 +67,11 @@ QString placedSentence(const domain::Problem &problem, const text::Phrasebook &p
 
 void addProblems(Details &details, const Problems &problems, const text::Phrasebook &phrases)
 {
-    for (const domain::Problem *problem : problems) {
-        if (problem->severity == domain::Severity::Repair)
-            details.repairs.append(placedSentence(*problem, phrases));
-        else if (!isPair(problem->code))
-            details.suggestions.append(placedSentence(*problem, phrases));
+    for (const domain::Problem &problem : problems) {
+        if (problem.severity == domain::Severity::Repair)
+            details.repairs.append(placedSentence(problem, phrases));
+        else if (!isPair(problem.code))
+            details.suggestions.append(placedSentence(problem, phrases));
     }
 }
 

@@ -47,10 +47,9 @@ std::vector<quint32> problemsOf(const View &view, std::optional<domain::Severity
     std::vector<quint32> found;
     if (view.examination == nullptr)
         return found;
-    const std::vector<domain::Problem> &problems = view.examination->problems();
-    for (std::size_t i = 0; i < problems.size(); ++i) {
-        if (!severity || problems[i].severity == *severity)
-            found.push_back(static_cast<quint32>(i));
+    for (quint32 i = 0; i < view.examination->size(); ++i) {
+        if (!severity || view.examination->severity(i) == *severity)
+            found.push_back(i);
     }
     return found;
 }
@@ -74,7 +73,7 @@ QVariant ProblemModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const quint32 number = m_shown[static_cast<std::size_t>(index.row())];
-    const domain::Problem &problem = m_view.examination->problems()[number];
+    const domain::Problem problem = m_view.examination->problem(number);
     switch (role) {
     case Qt::DisplayRole:
         return shownText(problem, index.column(), m_phrases);

@@ -40,18 +40,18 @@ std::optional<domain::InstitutionId> institutionNamed(const QString &name, domai
 
 /// The pairs that were suggested, duplicates before parts of one university.
 std::vector<Similar> suggestedPairs(const catalogue::Catalogue &catalogue, const domain::Institution &institution,
-                                    std::span<const domain::Problem *const> problems, const text::Phrasebook &phrases)
+                                    std::span<const domain::Problem> problems, const text::Phrasebook &phrases)
 {
     const QString exported = catalogue.list().names.text(institution.exported);
     std::vector<Similar> duplicates;
     std::vector<Similar> relatives;
-    for (const domain::Problem *problem : problems) {
-        const std::optional<QString> name = otherName(*problem, exported);
+    for (const domain::Problem &problem : problems) {
+        const std::optional<QString> name = otherName(problem, exported);
         const auto other = name ? institutionNamed(*name, institution.country, catalogue) : std::nullopt;
         if (!other)
             continue;
-        std::vector<Similar> &kind = problem->code == domain::ProblemCode::SameParent ? relatives : duplicates;
-        kind.push_back({*other, text::shown(catalogue.institutionName(*other)), text::label(problem->code, phrases)});
+        std::vector<Similar> &kind = problem.code == domain::ProblemCode::SameParent ? relatives : duplicates;
+        kind.push_back({*other, text::shown(catalogue.institutionName(*other)), text::label(problem.code, phrases)});
     }
     duplicates.insert(duplicates.end(), relatives.begin(), relatives.end());
     return duplicates;
@@ -60,8 +60,7 @@ std::vector<Similar> suggestedPairs(const catalogue::Catalogue &catalogue, const
 } // namespace
 
 std::vector<Similar> similarInstitutions(const catalogue::Catalogue &catalogue, domain::InstitutionId id,
-                                         std::span<const domain::Problem *const> problems,
-                                         const text::Phrasebook &phrases)
+                                         std::span<const domain::Problem> problems, const text::Phrasebook &phrases)
 {
     const domain::Institution &institution = catalogue.list().institutions[id];
     std::vector<Similar> similar = suggestedPairs(catalogue, institution, problems, phrases);

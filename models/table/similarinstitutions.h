@@ -13,7 +13,7 @@ namespace accords::table {
 /// \a problems, then those whose names merely look alike. O(institutions of the country).
 std::vector<InstitutionDetails::Similar> similarInstitutions(const catalogue::Catalogue &catalogue,
                                                              domain::InstitutionId id,
-                                                             std::span<const domain::Problem *const> problems,
+                                                             std::span<const domain::Problem> problems,
                                                              const text::Phrasebook &phrases);
 
 } // namespace accords::table

@@ -51,7 +51,8 @@ private:
 QStringList TestBundledCatalogue::pairs(ProblemCode code) const
 {
     QStringList found;
-    for (const domain::Problem &problem : m_list->examination()->problems()) {
+    for (quint32 i = 0; i < m_list->examination()->size(); ++i) {
+        const domain::Problem problem = m_list->examination()->problem(i);
         if (problem.code == code)
             found.append(problem.before + QLatin1StringView(" / ") + problem.after);
     }
@@ -122,7 +123,8 @@ void TestBundledCatalogue::sameParents_areTheThreePairsOfOneInstitute()
 void TestBundledCatalogue::namesInCapitals_areSuggestedInProperCase()
 {
     std::set<QString> proper;
-    for (const domain::Problem &problem : m_list->examination()->problems()) {
+    for (quint32 i = 0; i < m_list->examination()->size(); ++i) {
+        const domain::Problem problem = m_list->examination()->problem(i);
         if (problem.code == ProblemCode::AllCapitals)
             proper.insert(problem.after);
     }

@@ -76,7 +76,7 @@ bool textContains(const Catalogue &catalogue, AgreementId id, const QString &val
 bool hasProblem(const Catalogue &catalogue, AgreementId id, const QString &value)
 {
     return std::ranges::any_of(catalogue.examination()->problemsOf(id), [&](quint32 index) {
-        const domain::Problem &problem = catalogue.examination()->problems()[index];
+        const domain::Problem problem = catalogue.examination()->problem(index);
         return value == QLatin1StringView("any") ? usualSeverity(problem.code) != domain::Severity::Repair
                                                  : token(problem.code) == value;
     });

@@ -43,7 +43,7 @@ Codes codesOf(const Catalogue &catalogue, domain::AgreementId id)
     const catalogue::Examination &examination = *catalogue.examination();
     Codes codes;
     for (const quint32 index : examination.problemsOf(id))
-        codes.push_back(examination.problems()[index].code);
+        codes.push_back(examination.problem(index).code);
     for (std::size_t i = 0; i < domain::problemCodeCount; ++i) {
         const auto code = static_cast<ProblemCode>(i);
         if (examination.has(id, code) != (std::ranges::find(codes, code) != codes.end()))
@@ -70,6 +70,7 @@ private slots:
     void askedForTwice_isTheSame();
     void stopped_isNotKept();
     void problems_areOrderedByLine();
+    void severities_areCounted();
     void problemOfARow_belongsToItsAgreements();
     void problemOfAnInstitution_belongsToAllItsAgreements();
     void problemOfAPair_belongsToBoth();
@@ -96,7 +97,7 @@ void TestExamination::stopped_isNotKept()
     const Catalogue catalogue(testing::listOf(rows));
     QVERIFY(!catalogue.examination(stopped()));
     QVERIFY(!catalogue.examinationSoFar());
-    QCOMPARE(catalogue.examination()->problems().size(), std::size_t{2});
+    QCOMPARE(catalogue.examination()->size(), 2U);
 }
 
 void TestExamination::problems_areOrderedByLine()
@@ -105,14 +106,29 @@ void TestExamination::problems_areOrderedByLine()
         catalogueWith({problemAt(0, ProblemCode::Encoding), problemAt(2, ProblemCode::Space),
                        problemAt(5, ProblemCode::CombinedProgrammes), problemAt(6, ProblemCode::Space)});
     std::vector<std::pair<quint32, ProblemCode>> found;
-    for (const domain::Problem &problem : catalogue.examination()->problems())
-        found.emplace_back(problem.line, problem.code);
+    const catalogue::Examination &examination = *catalogue.examination();
+    for (quint32 i = 0; i < examination.size(); ++i) {
+        found.emplace_back(examination.line(i), examination.problem(i).code);
+        QCOMPARE(examination.problem(i).line, examination.line(i));
+        QCOMPARE(examination.problem(i).severity, examination.severity(i));
+    }
     QVERIFY((found == std::vector<std::pair<quint32, ProblemCode>>{{0, ProblemCode::Encoding},
                                                                    {2, ProblemCode::Space},
                                                                    {5, ProblemCode::CombinedProgrammes},
                                                                    {5, ProblemCode::AllCapitals},
                                                                    {6, ProblemCode::Space},
                                                                    {8, ProblemCode::PossibleDuplicate}}));
+}
+
+void TestExamination::severities_areCounted()
+{
+    const Catalogue catalogue = catalogueWith({problemAt(0, ProblemCode::Encoding), problemAt(2, ProblemCode::Space)});
+    const catalogue::Examination &examination = *catalogue.examination();
+    QCOMPARE(examination.count(domain::Severity::Repair), 1U);
+    QCOMPARE(examination.count(domain::Severity::Suggestion), 2U);
+    QCOMPARE(examination.count(domain::Severity::Warning), 1U);
+    QCOMPARE(examination.count(domain::Severity::Error), 0U);
+    QCOMPARE(examination.size(), 4U);
 }
 
 void TestExamination::problemOfARow_belongsToItsAgreements()
@@ -140,7 +156,7 @@ void TestExamination::problemOfAPair_belongsToBoth()
     const Catalogue catalogue(testing::listOf(rows));
     QCOMPARE(codesOf(catalogue, 6), Codes({ProblemCode::PossibleDuplicate}));
     QCOMPARE(codesOf(catalogue, 7), Codes({ProblemCode::PossibleDuplicate}));
-    const domain::Problem &problem = catalogue.examination()->problems().back();
+    const domain::Problem problem = catalogue.examination()->problem(catalogue.examination()->size() - 1);
     QCOMPARE(problem.before, QStringLiteral("Waseda University"));
     QCOMPARE(problem.after, QStringLiteral("University of Waseda"));
 }

@@ -16,7 +16,6 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <array>
 
 namespace accords::ui {
@@ -122,9 +121,7 @@ int ProblemsDialog::Private::countOf(std::optional<Severity> severity) const
 {
     if (view.examination == nullptr)
         return 0;
-    const std::vector<domain::Problem> &problems = view.examination->problems();
-    return static_cast<int>(std::ranges::count_if(
-        problems, [&](const domain::Problem &problem) { return !severity || problem.severity == *severity; }));
+    return static_cast<int>(severity ? view.examination->count(*severity) : view.examination->size());
 }
 
 void ProblemsDialog::Private::retranslateSeverities()
