@@ -12,8 +12,12 @@
 
 namespace accords::text {
 
+/// Whether the dictionaries of both languages have the same order, so that one work of sorting serves both.
+bool haveSameOrder(domain::Language one, domain::Language other);
+
 /// The order of a language's dictionaries: accents and case matter only between equal letters, numbers by value.
-/// ICU's order exactly. One object serves one thread at a time; making one is cheap, so make one per thread.
+/// ICU's order exactly. One object serves one thread at a time; making one is cheap, so make one per thread. For many
+/// texts see ranksOf().
 class Collator final
 {
 public:
