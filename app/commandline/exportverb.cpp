@@ -31,10 +31,10 @@ std::optional<Failure> chooseColumns(catalogue::ExportSpec &spec, const QStringL
     return std::nullopt;
 }
 
-std::vector<domain::AgreementId> inOrder(const Request &request, const Selection &selection)
+catalogue::Rows inOrder(const Request &request, const Selection &selection)
 {
     if (request.sort.empty())
-        return selection.agreements;
+        return std::make_shared<const std::vector<domain::AgreementId>>(selection.agreements);
     return catalogue::sorted(selection.agreements, request.sort,
                              catalogue::Ranks(selection.snapshot, request.language));
 }
@@ -52,9 +52,9 @@ std::optional<Failure> exportAgreements(const Request &request, const Selection 
     if (auto failure = chooseColumns(spec, request.columns, catalogue.list().extraColumns, phrases))
         return failure;
 
-    const std::vector<domain::AgreementId> agreements = inOrder(request, selection);
+    const catalogue::Rows agreements = inOrder(request, selection);
     const exporting::Writer writer = [&](QIODevice &device) {
-        return exporting::write(device, catalogue, agreements, spec);
+        return exporting::write(device, catalogue, *agreements, spec);
     };
     if (request.output.isEmpty())
         return writeTo(output, writer, phrases);

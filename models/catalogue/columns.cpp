@@ -60,6 +60,11 @@ quint32 countryIdOf(const Catalogue &catalogue, AgreementId id)
     return catalogue.institutionOf(id).country;
 }
 
+quint32 countryOfPair(const Catalogue &, const Pair &pair)
+{
+    return pair.country;
+}
+
 quint32 countryTotal(const Catalogue &catalogue)
 {
     return static_cast<quint32>(catalogue.list().countries.size());
@@ -82,9 +87,9 @@ constexpr ColumnInfo institution{
     .text = [](const Catalogue &c, AgreementId id,
                const Phrasebook &) { return c.institutionName(c.agreement(id).institution); },
     .token = nullptr,
-    .value = [](const Catalogue &c, AgreementId id) { return c.institutionOf(id).name; },
-    .valueCount = [](const Catalogue &c) { return c.list().names.size(); },
-    .valueText = [](const Catalogue &c, quint32 value, const Phrasebook &) { return c.list().names.text(value); },
+    .valueOfPair = nullptr,
+    .valueCount = nullptr,
+    .valueText = nullptr,
 };
 
 constexpr ColumnInfo countryCode{
@@ -97,7 +102,7 @@ constexpr ColumnInfo countryCode{
     .followsFromPair = true,
     .text = [](const Catalogue &c, AgreementId id, const Phrasebook &) { return c.countryOf(id).code; },
     .token = nullptr,
-    .value = countryIdOf,
+    .valueOfPair = countryOfPair,
     .valueCount = countryTotal,
     .valueText = [](const Catalogue &c, quint32 value, const Phrasebook &) { return c.list().countries[value].code; },
 };
@@ -113,7 +118,7 @@ constexpr ColumnInfo country{
     .text = [](const Catalogue &c, AgreementId id,
                const Phrasebook &phrases) { return countryLabel(c, countryIdOf(c, id), phrases); },
     .token = nullptr,
-    .value = countryIdOf,
+    .valueOfPair = countryOfPair,
     .valueCount = countryTotal,
     .valueText = [](const Catalogue &c, quint32 value,
                     const Phrasebook &phrases) { return countryLabel(c, value, phrases); },
@@ -130,7 +135,8 @@ constexpr ColumnInfo region{
     .text = [](const Catalogue &c, AgreementId id,
                const Phrasebook &phrases) { return regionLabel(c, regionOf(c, id), phrases); },
     .token = [](const Catalogue &c, AgreementId id) { return textOf(domain::token(c.countryOf(id).region)); },
-    .value = [](const Catalogue &c, AgreementId id) { return static_cast<quint32>(regionOf(c, id)); },
+    .valueOfPair = [](const Catalogue &c,
+                      const Pair &pair) { return static_cast<quint32>(c.list().countries[pair.country].region); },
     .valueCount = fixedTotal<domain::regionCount>,
     .valueText = [](const Catalogue &c, quint32 value,
                     const Phrasebook &phrases) { return regionLabel(c, value, phrases); },
@@ -146,7 +152,7 @@ constexpr ColumnInfo programme{
     .followsFromPair = true,
     .text = [](const Catalogue &c, AgreementId id, const Phrasebook &) { return c.programmeOf(id).text; },
     .token = nullptr,
-    .value = [](const Catalogue &c, AgreementId id) { return c.agreement(id).programme; },
+    .valueOfPair = [](const Catalogue &, const Pair &pair) { return pair.programme; },
     .valueCount = [](const Catalogue &c) { return static_cast<quint32>(c.list().programmes.size()); },
     .valueText = [](const Catalogue &c, quint32 value, const Phrasebook &) { return c.list().programmes[value].text; },
 };
@@ -163,7 +169,8 @@ constexpr ColumnInfo type{
     .text = [](const Catalogue &c, AgreementId id,
                const Phrasebook &phrases) { return typeLabel(c, typeOf(c, id), phrases); },
     .token = [](const Catalogue &c, AgreementId id) { return textOf(domain::token(c.programmeOf(id).type)); },
-    .value = [](const Catalogue &c, AgreementId id) { return static_cast<quint32>(typeOf(c, id)); },
+    .valueOfPair = [](const Catalogue &c,
+                      const Pair &pair) { return static_cast<quint32>(c.list().programmes[pair.programme].type); },
     .valueCount = fixedTotal<domain::allTypes.size()>,
     .valueText = [](const Catalogue &c, quint32 value,
                     const Phrasebook &phrases) { return typeLabel(c, value, phrases); },
@@ -180,7 +187,8 @@ constexpr ColumnInfo signatory{
     .text = [](const Catalogue &c, AgreementId id,
                const Phrasebook &phrases) { return signatoryLabel(c, signatoryOf(c, id), phrases); },
     .token = [](const Catalogue &c, AgreementId id) { return textOf(domain::token(c.programmeOf(id).signatory)); },
-    .value = [](const Catalogue &c, AgreementId id) { return static_cast<quint32>(signatoryOf(c, id)); },
+    .valueOfPair = [](const Catalogue &c,
+                      const Pair &pair) { return static_cast<quint32>(c.list().programmes[pair.programme].signatory); },
     .valueCount = fixedTotal<domain::allSignatories.size()>,
     .valueText = [](const Catalogue &c, quint32 value,
                     const Phrasebook &phrases) { return signatoryLabel(c, value, phrases); },
@@ -197,10 +205,9 @@ constexpr ColumnInfo line{
     .followsFromPair = false,
     .text = [](const Catalogue &c, AgreementId id, const Phrasebook &) { return QString::number(c.rowOf(id).line); },
     .token = [](const Catalogue &c, AgreementId id) { return QString::number(c.rowOf(id).line); },
-    .value = [](const Catalogue &c, AgreementId id) { return c.agreement(id).row; },
-    .valueCount = [](const Catalogue &c) { return static_cast<quint32>(c.list().rows.size()); },
-    .valueText = [](const Catalogue &c, quint32 value,
-                    const Phrasebook &) { return QString::number(c.list().rows[value].line); },
+    .valueOfPair = nullptr,
+    .valueCount = nullptr,
+    .valueText = nullptr,
 };
 
 } // namespace

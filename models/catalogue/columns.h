@@ -42,10 +42,10 @@ struct ColumnInfo
     QString (*text)(const Catalogue &, domain::AgreementId, const text::Phrasebook &);
     /// The cell in JSON where it isn't text(): tokens of type, signatory and region, a number for a line; else null.
     QString (*token)(const Catalogue &, domain::AgreementId);
-    /// Which of the distinct values of this column the agreement has: sorting ranks distinct values only.
-    quint32 (*value)(const Catalogue &, domain::AgreementId);
-    /// How many distinct values there are, and the text or number one sorts by.
-    quint32 (*valueCount)(const Catalogue &);
+    // Where the cell follows from the pair, sorting ranks the column's distinct values only. Null elsewhere: names and
+    // lines have places of their own, see Placing.
+    quint32 (*valueOfPair)(const Catalogue &, const Pair &); ///< which of them a pair has
+    quint32 (*valueCount)(const Catalogue &);                ///< how many there are
     QString (*valueText)(const Catalogue &, quint32 value, const text::Phrasebook &);
 };
 

@@ -3,7 +3,9 @@
 
 #include "catalogue/sorting.h"
 
-#include "text/collator.h"
+#include "catalogue/bitmap.h"
+#include "catalogue/countingsort.h"
+#include "catalogue/placing.h"
 
 #include <algorithm>
 #include <numeric>
@@ -14,96 +16,125 @@ namespace {
 
 using domain::AgreementId;
 
-/// Ranks of values in the order of \a keys; equal keys share a rank, and values without a key come last.
-template <typename Key>
-std::vector<quint32> ranksOf(const std::vector<Key> &keys, const std::vector<bool> &isEmpty)
+constexpr SortKey byName{.column = InstitutionColumn};
+
+/// What the keys of a sort do. Those in front of the first that doesn't follow from the pair have few values, so that
+/// the whole list is put in their order in one pass; those behind it have a say within its groups of equals only, and
+/// these are small.
+struct Plan
 {
-    std::vector<quint32> order(keys.size());
+    explicit Plan(const SortKeys &keys)
+    {
+        const auto decider = std::ranges::find_if_not(keys, followsFromPair);
+        inFront.assign(keys.begin(), decider);
+        if (decider != keys.end()) {
+            main = *decider;
+            behind.assign(decider + 1, keys.end());
+        }
+        const auto isName = [](const SortKey &key) { return key.column == InstitutionColumn; };
+        if (!isName(main) && std::ranges::none_of(behind, isName))
+            behind.push_back(byName);
+    }
+
+    SortKeys inFront;
+    SortKey main = byName;
+    SortKeys behind;
+};
+
+/// The whole list by line: mostly the list's own order.
+TiedOrder orderOfLines(const Catalogue &catalogue)
+{
+    std::vector<AgreementId> order(catalogue.size());
     std::iota(order.begin(), order.end(), 0U);
-    const auto firstEmpty = std::stable_partition(order.begin(), order.end(), [&](quint32 i) { return !isEmpty[i]; });
-    std::sort(order.begin(), firstEmpty, [&keys](quint32 left, quint32 right) { return keys[left] < keys[right]; });
-    std::vector<quint32> ranks(keys.size(), static_cast<quint32>(keys.size()));
-    quint32 rank = 0;
-    for (auto at = order.begin(); at != firstEmpty; ++at) {
-        if (at != order.begin() && keys[*(at - 1)] < keys[*at])
-            ++rank;
-        ranks[*at] = rank;
+    std::vector<quint32> lines = linesOf(catalogue);
+    if (!std::ranges::is_sorted(lines)) {
+        std::ranges::stable_sort(order, {}, [&lines](AgreementId id) { return lines[id]; });
+        std::ranges::sort(lines);
     }
-    return ranks;
-}
-
-std::vector<quint32> work(const ColumnInfo &info, const Catalogue &catalogue, const text::Phrasebook &phrases)
-{
-    const quint32 count = info.valueCount(catalogue);
-    const text::Collator collator(phrases.language());
-    std::vector<bool> isEmpty(count);
-    std::vector<QByteArray> keys;
-    std::vector<quint64> numbers;
-    for (quint32 value = 0; value < count; ++value) {
-        const QString text = info.valueText(catalogue, value, phrases);
-        isEmpty[value] = text.isEmpty();
-        if (info.numeric)
-            numbers.push_back(text.toULongLong());
-        else
-            keys.push_back(collator.sortKey(text));
+    std::vector<Tie> ties;
+    const auto size = static_cast<quint32>(lines.size());
+    for (quint32 begin = 0, end = 0; begin < size; begin = end) {
+        for (end = begin + 1; end < size && lines[end] == lines[begin];)
+            ++end;
+        if (end - begin > 1)
+            ties.push_back({begin, end});
     }
-    return info.numeric ? ranksOf(numbers, isEmpty) : ranksOf(keys, isEmpty);
+    return {.agreements = std::move(order), .ties = std::move(ties), .last = size};
 }
 
-const ColumnInfo &infoOf(Column column)
+/// The whole list by the main key and those behind it.
+std::vector<AgreementId> arranged(const Plan &plan, const Ranks &ranks, const NameOrder &names)
 {
-    return columns()[static_cast<std::size_t>(column)];
+    const bool isByName = plan.main.column == InstitutionColumn;
+    TiedOrder order = isByName ? names.order : orderOfLines(ranks.catalogue());
+    if (plan.main.order == Qt::DescendingOrder)
+        order = descending(std::move(order));
+    sortTies(order, placingsOf(plan.behind, ranks, names));
+    return std::move(order.agreements);
 }
 
-/// Sorts by one key, keeping the order of equals: one counting sort over ranks.
-std::vector<AgreementId> sortedBy(const SortKey &key, const std::vector<AgreementId> &agreements, const Ranks &ranks)
+/// The whole list by the few places of keys that follow from the pair, where equals keep the order they have.
+std::vector<AgreementId> byPairs(std::span<const AgreementId> order, const SortKeys &keys, const Ranks &ranks)
 {
     const Catalogue &catalogue = ranks.catalogue();
-    const std::vector<quint32> &rankOf = ranks.of(key.column);
-    const auto valueOf = infoOf(key.column).value;
-    const auto empty = static_cast<quint32>(rankOf.size());
-    const auto place = [&](AgreementId id) {
-        const quint32 rank = rankOf[valueOf(catalogue, id)];
-        return key.order == Qt::AscendingOrder || rank == empty ? rank : empty - 1 - rank;
-    };
-    std::vector<quint32> next(std::size_t{empty} + 2, 0);
-    std::vector<quint32> places(agreements.size());
-    for (std::size_t i = 0; i < agreements.size(); ++i) {
-        places[i] = place(agreements[i]);
-        ++next[places[i] + 1];
+    const Pairs &pairs = catalogue.pairs();
+    const PairPlaces places = placesOfPairs(keys, ranks);
+    const std::vector<quint32> starts = startsOf(
+        places.count, pairs.pairs.size(), [&](std::size_t pair) { return places.of[pair]; },
+        [&](std::size_t pair) { return pairs.totals[pair]; });
+    return distributed(order, starts, [&](AgreementId id) { return places.of[pairOf(catalogue, id)]; });
+}
+
+/// The whole list by \a keys; null when stopped.
+Rows wholeList(const SortKeys &keys, const Ranks &ranks, const std::stop_token &stop)
+{
+    if (Rows known = ranks.latest(keys))
+        return known;
+    const NameOrder *names = ranks.byName(stop);
+    if (!names)
+        return nullptr;
+    const Plan plan(keys);
+    const bool isByName = plan.main == byName && plan.behind.empty();
+    if (isByName && plan.inFront.empty())
+        return ranks.rowsByName(*names);
+    std::vector<AgreementId> order;
+    if (!isByName)
+        order = arranged(plan, ranks, *names);
+    if (!plan.inFront.empty())
+        order = byPairs(isByName ? names->order.agreements : order, plan.inFront, ranks);
+    auto rows = std::make_shared<const std::vector<AgreementId>>(std::move(order));
+    ranks.keep(keys, rows);
+    return rows;
+}
+
+/// \a agreements in the order they have in \a whole.
+std::vector<AgreementId> picked(std::vector<AgreementId> agreements, const std::vector<AgreementId> &whole)
+{
+    Bitmap wanted(whole.size());
+    for (const AgreementId id : agreements)
+        wanted.insert(id);
+    std::size_t size = 0;
+    // Without branches: which rows are wanted is nothing a processor could guess.
+    for (auto next = whole.begin(); size < agreements.size() && next != whole.end(); ++next) {
+        agreements[size] = *next;
+        size += wanted.contains(*next) ? 1 : 0;
     }
-    std::partial_sum(next.begin(), next.end(), next.begin());
-    std::vector<AgreementId> sorted(agreements.size());
-    for (std::size_t i = 0; i < agreements.size(); ++i)
-        sorted[next[places[i]]++] = agreements[i];
-    return sorted;
+    agreements.resize(size);
+    return agreements;
 }
 
 } // namespace
 
-Ranks::Ranks(Snapshot snapshot, domain::Language language) : m_snapshot(std::move(snapshot)), m_phrases(language) {}
-
-const std::vector<quint32> &Ranks::of(Column column) const
+Rows sorted(std::vector<AgreementId> agreements, const SortKeys &keys, const Ranks &ranks, const std::stop_token &stop)
 {
-    const std::scoped_lock lock(m_mutex);
-    const auto known = m_ranks.find(column);
-    if (known != m_ranks.end())
-        return known->second;
-    return m_ranks.emplace(column, work(infoOf(column), *m_snapshot, m_phrases)).first->second;
-}
-
-std::vector<AgreementId> sorted(std::vector<AgreementId> agreements, const SortKeys &keys, const Ranks &ranks)
-{
-    if (!std::ranges::is_sorted(agreements))
+    Rows whole = keys.empty() ? nullptr : wholeList(keys, ranks, stop);
+    if (whole && agreements.size() == whole->size())
+        return whole;
+    if (whole)
+        agreements = picked(std::move(agreements), *whole);
+    else if (!std::ranges::is_sorted(agreements))
         std::ranges::sort(agreements);
-    if (keys.empty())
-        return agreements;
-    // From the least to the most deciding: each pass keeps what the ones before it did with its equals.
-    if (std::ranges::find(keys, InstitutionColumn, &SortKey::column) == keys.end())
-        agreements = sortedBy({.column = InstitutionColumn}, agreements, ranks);
-    for (std::size_t key = keys.size(); key-- > 0;)
-        agreements = sortedBy(keys[key], agreements, ranks);
-    return agreements;
+    return std::make_shared<const std::vector<AgreementId>>(std::move(agreements));
 }
 
 } // namespace accords::catalogue

@@ -18,9 +18,8 @@ View computeView(catalogue::Snapshot snapshot, const catalogue::Query &query, co
     view.facets = std::move(found.facets);
     view.totals = totals;
     // What a stopped evaluation found is of no use: sorting it would only delay the thread's end.
-    if (!stop.stop_requested())
-        found.agreements = catalogue::sorted(std::move(found.agreements), sort, ranks);
-    view.rows = std::make_shared<const std::vector<domain::AgreementId>>(std::move(found.agreements));
+    const catalogue::SortKeys keys = stop.stop_requested() ? catalogue::SortKeys() : sort;
+    view.rows = catalogue::sorted(std::move(found.agreements), keys, ranks, stop);
     if (view.rows->empty() && !query.isEmpty() && !stop.stop_requested())
         view.rescue = std::make_shared<const catalogue::Rescue>(catalogue::rescue(*snapshot, query, stop));
     view.examination = snapshot->examinationSoFar();

@@ -21,8 +21,7 @@ struct View
     catalogue::SortKeys sort;
     domain::Language language = domain::Language::English;
 
-    std::shared_ptr<const std::vector<domain::AgreementId>>
-        rows;                                            ///< shown agreements, sorted; never null with a snapshot
+    catalogue::Rows rows;                                ///< shown agreements; never null with a snapshot
     catalogue::Counts counts;                            ///< of the shown agreements
     catalogue::FacetCounts facets;                       ///< beside the other filters
     catalogue::FacetCounts totals;                       ///< of the whole snapshot
