@@ -3,6 +3,9 @@
 
 #include "app/session/session.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace accords::app {
 
 using domain::Language;
@@ -58,9 +61,10 @@ Session::Reading Session::read(const QString &path, const reading::ReadOptions &
     Loaded loaded;
     loaded.snapshot = std::make_shared<const catalogue::Catalogue>(std::get<domain::AgreementList>(std::move(result)));
     loaded.totals = catalogue::facetTotals(*loaded.snapshot);
+    const catalogue::Ranks ranks(loaded.snapshot, Language::English);
     for (const Language language : {Language::English, Language::French})
         loaded.ranks.at(static_cast<std::size_t>(language)) =
-            std::make_shared<const catalogue::Ranks>(loaded.snapshot, language);
+            std::make_shared<const catalogue::Ranks>(ranks.in(language));
     // Indexing doesn't look at the stop: it is the shorter part, and its result is simply not taken.
     if (options.stop.stop_requested())
         return reading::ReadError{.kind = reading::ReadError::Kind::Cancelled, .file = loaded.snapshot->list().file};
@@ -71,6 +75,8 @@ void Session::take(Reading reading, const QString &path)
 {
     if (auto *loaded = std::get_if<Loaded>(&reading)) {
         m_loaded = std::move(*loaded);
+        m_rankings.cancel();
+        m_isRanked = false;
         requestView();
         requestExamination();
     }
@@ -83,12 +89,34 @@ void Session::requestView()
 {
     if (!m_loaded.snapshot)
         return;
+    if (!m_sort.empty())
+        requestRanking();
     m_views.start(
         [loaded = m_loaded, query = m_query, sort = m_sort,
          ranks = m_loaded.ranks.at(static_cast<std::size_t>(m_language))](const JobContext &context) {
             return table::computeView(loaded.snapshot, query, sort, *ranks, loaded.totals, context.stop);
         },
-        [this](const table::View &view) { emit viewReady(view); });
+        [this](const table::View &view) {
+            emit viewReady(view);
+            requestRanking();
+        });
+}
+
+/// Puts the names in order before anyone asks for it, once for each list. A view that needs them meanwhile waits for
+/// this work instead of doing it again, and typing on does not stop it.
+void Session::requestRanking()
+{
+    if (std::exchange(m_isRanked, true))
+        return;
+    m_rankings.start(
+        [ranks = m_loaded.ranks](const JobContext &context) {
+            return std::ranges::all_of(
+                ranks, [&context](const auto &inLanguage) { return inLanguage->byName(context.stop) != nullptr; });
+        },
+        [this](bool ranked) {
+            if (ranked)
+                emit namesRanked();
+        });
 }
 
 /// Finding what is doubtful takes longer than all else that a list needs to be shown.

@@ -36,6 +36,8 @@ public:
 signals:
     /// Soon after the first view of a list comes another, with what was found in it.
     void viewReady(const accords::table::View &view);
+    /// Some time after the first view of a list: from now on sorting by name takes no longer than by anything else.
+    void namesRanked();
     void readingStarted(const QString &path);
     /// In bytes; \a total 0: not known.
     void readingProgressed(qint64 done, qint64 total);
@@ -57,15 +59,18 @@ private:
     void take(Reading reading, const QString &path);
     void requestView();
     void requestExamination();
+    void requestRanking();
 
     reading::Limits m_limits;
     Loaded m_loaded;
     catalogue::Query m_query;
     catalogue::SortKeys m_sort;
     domain::Language m_language;
+    bool m_isRanked = false; ///< or about to be: the names of the list at hand
     JobRunner m_readings{JobRunner::Policy::LatestWins};
     JobRunner m_views{JobRunner::Policy::LatestWins};
     JobRunner m_examinations{JobRunner::Policy::LatestWins};
+    JobRunner m_rankings{JobRunner::Policy::LatestWins};
 };
 
 } // namespace accords::app

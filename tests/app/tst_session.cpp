@@ -27,6 +27,10 @@ private slots:
     void latestQuery_wins();
     void sort_isApplied();
     void language_isApplied();
+    void names_areRankedOnceShown();
+    void sortDuringRanking_waitsForIt();
+    void latestList_isRanked();
+    void endWhileRanking_isClean();
     void failedRead_changesNothing();
     void cancelledRead_changesNothing();
     void latestList_wins();
@@ -137,6 +141,56 @@ void TestSession::language_isApplied()
     QCOMPARE(m_view.language, domain::Language::English);
     m_session->setLanguage(domain::Language::French);
     QTRY_COMPARE(m_view.language, domain::Language::French);
+}
+
+void TestSession::names_areRankedOnceShown()
+{
+    const QSignalSpy ready(m_session.get(), &Session::viewReady);
+    const QSignalSpy ranked(m_session.get(), &Session::namesRanked);
+    connect(m_session.get(), &Session::namesRanked, this, [&ready] { QVERIFY(!ready.isEmpty()); });
+    m_session->open(smallList());
+    QTRY_COMPARE(ranked.size(), 1);
+    // Another view of the same list ranks nothing again.
+    m_session->setLanguage(domain::Language::French);
+    QTRY_COMPARE(m_view.language, domain::Language::French);
+    QCoreApplication::processEvents();
+    QCOMPARE(ranked.size(), 1);
+}
+
+void TestSession::sortDuringRanking_waitsForIt()
+{
+    const QSignalSpy ranked(m_session.get(), &Session::namesRanked);
+    show(largeList());
+    // Each keystroke stops the view before it, and none of them the ranking.
+    for (const char *text : {"u", "un", "uni"}) {
+        m_session->setSort({{catalogue::InstitutionColumn, Qt::DescendingOrder}});
+        m_session->setQuery(query(text));
+    }
+    QTRY_COMPARE(m_view.query, query("uni"));
+    QCOMPARE(m_view.rows->front(), domain::AgreementId(99'999));
+    QCOMPARE(m_view.rows->back(), domain::AgreementId(0));
+    QTRY_COMPARE(ranked.size(), 1);
+}
+
+void TestSession::latestList_isRanked()
+{
+    const QSignalSpy ranked(m_session.get(), &Session::namesRanked);
+    show(largeList());
+    m_session->open(smallList());
+    QTRY_COMPARE(m_view.snapshot->list().file, QStringLiteral("small.tsv"));
+    QTRY_VERIFY(!ranked.isEmpty());
+    QVERIFY(ranked.size() <= 2);
+    m_session->setSort({{catalogue::InstitutionColumn, Qt::AscendingOrder}});
+    QTRY_COMPARE(*m_view.rows, std::vector<domain::AgreementId>({1, 0}));
+}
+
+void TestSession::endWhileRanking_isClean()
+{
+    show(largeList());
+    const QSignalSpy ranked(m_session.get(), &Session::namesRanked);
+    m_session.reset();
+    QCoreApplication::processEvents();
+    QCOMPARE(ranked.size(), 0);
 }
 
 void TestSession::failedRead_changesNothing()
