@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Accords authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "benchmarks/results.h"
+
+#include <QStringList>
+
+namespace accords::benchmark {
+
+/// A sentence for each figure that is over three times its budget, by the best rounds alone.
+QStringList overBudget(const Results &results);
+
+} // namespace accords::benchmark

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Accords authors
+// SPDX-License-Identifier: MIT
+
+#include "benchmarks/samples.h"
+
+#include <algorithm>
+
+namespace accords::benchmark {
+
+namespace {
+
+double middleOf(std::vector<double> values)
+{
+    const auto upper = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
+    std::nth_element(values.begin(), upper, values.end());
+    if (values.size() % 2 == 1)
+        return *upper;
+    return (*std::max_element(values.begin(), upper) + *upper) / 2;
+}
+
+std::vector<double> middles(const std::vector<std::vector<double>> &cases)
+{
+    std::vector<double> values;
+    for (const std::vector<double> &rounds : cases)
+        values.push_back(middleOf(rounds));
+    return values;
+}
+
+} // namespace
+
+void Samples::add(std::size_t which, double value)
+{
+    if (m_cases.size() <= which)
+        m_cases.resize(which + 1);
+    m_cases[which].push_back(value);
+}
+
+double Samples::median() const
+{
+    return middleOf(middles(m_cases));
+}
+
+double Samples::worst() const
+{
+    return std::ranges::max(m_cases.size() == 1 ? m_cases.front() : middles(m_cases));
+}
+
+Samples Samples::undisturbed() const
+{
+    Samples best;
+    for (const std::vector<double> &rounds : m_cases)
+        best.m_cases.push_back({std::ranges::min(rounds)});
+    return best;
+}
+
+} // namespace accords::benchmark

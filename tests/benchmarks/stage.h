@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Accords authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "app/language/languagemanager.h"
+#include "app/session/session.h"
+#include "ui/mainwindow.h"
+#include "ui/support/prompts.h"
+#include "ui/support/theme.h"
+
+#include <functional>
+#include <optional>
+
+class QApplication;
+
+namespace accords::benchmark {
+
+/// The program's window and session, joined as app::Application joins them, but without settings: it starts as on the
+/// first day, in English, 1600 × 900. Made empty and shown.
+class Stage final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Stage(QApplication &application);
+
+    /// Shows the list at \a path and waits until it is examined and painted. Why it can't be read, else nothing.
+    std::optional<reading::ReadError> open(const QString &path);
+
+    /// How long something took, in milliseconds.
+    struct Times
+    {
+        double painted = 0; ///< from the keystroke until the table was painted
+        double shown = 0;   ///< of it the window's own part, from the answer's arrival on
+    };
+
+    /// Puts \a text, another query than the one at hand, into the search field and waits until its answer is painted.
+    Times type(const QString &text);
+
+    /// What is shown.
+    const table::View &view() const { return m_view; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    static void waitUntil(const std::function<bool()> &reached);
+    bool isPainted() const { return m_paints > 0; }
+
+    ui::Prompts m_prompts;
+    app::LanguageManager m_language;
+    ui::Theme m_theme;
+    ui::MainWindow m_window;
+    app::Session m_session;
+    table::View m_view;
+    std::optional<reading::ReadError> m_error;
+    std::function<void()> m_arrival; ///< called with each view before the window shows it
+    int m_paints = 0;                ///< of the table since the view was shown
+};
+
+} // namespace accords::benchmark

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Accords authors
+// SPDX-License-Identifier: MIT
+
+#include "benchmarks/windowed.h"
+
+#include "benchmarks/keystrokes.h"
+#include "benchmarks/memory.h"
+#include "benchmarks/stage.h"
+#include "text/phrasebook.h"
+
+namespace accords::benchmark {
+
+namespace {
+
+std::optional<qint64> memoryInUse()
+{
+    releaseFreedMemory();
+    return residentBytes();
+}
+
+} // namespace
+
+app::Outcome<Windowed> measureWindow(QApplication &application, const QString &path, int rounds)
+{
+    Windowed windowed;
+    Stage stage(application);
+    const std::optional<qint64> empty = memoryInUse();
+    if (const auto error = stage.open(path))
+        return app::Failure{app::ExitStatus::Failed,
+                            reading::sentence(*error, text::Phrasebook(domain::Language::English))};
+    const QStringList texts = keystrokes();
+    stage.type(texts.last());
+    const std::optional<qint64> full = memoryInUse();
+    if (empty && full)
+        windowed.memory.add(static_cast<double>(*full - *empty));
+
+    windowed.rows.resize(static_cast<std::size_t>(texts.size()));
+    for (int round = -1; round < rounds; ++round) {
+        stage.type({});
+        for (std::size_t i = 0; i < windowed.rows.size(); ++i) {
+            const Stage::Times times = stage.type(texts[static_cast<qsizetype>(i)]);
+            if (round < 0)
+                continue;
+            windowed.painted.add(i, times.painted);
+            windowed.shown.add(i, times.shown);
+            windowed.rows[i] = static_cast<quint32>(stage.view().rows->size());
+        }
+    }
+    return windowed;
+}
+
+} // namespace accords::benchmark
