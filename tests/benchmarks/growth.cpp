@@ -5,7 +5,6 @@
 
 #include "benchmarks/tables.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QProcess>
 
@@ -13,14 +12,13 @@ namespace accords::benchmark {
 
 namespace {
 
-app::Outcome<QJsonObject> run(quint32 rows, const Options &options)
+app::Outcome<QJsonObject> run(const QString &program, quint32 rows, const Options &options)
 {
     QProcess process;
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    process.start(QCoreApplication::applicationFilePath(),
-                  {QStringLiteral("--generate"), QStringLiteral("scaled"), QStringLiteral("--rows"),
-                   QString::number(rows), QStringLiteral("--rounds"), QString::number(options.rounds),
-                   QStringLiteral("--folder"), options.folder});
+    process.start(program, {QStringLiteral("--generate"), QStringLiteral("scaled"), QStringLiteral("--rows"),
+                            QString::number(rows), QStringLiteral("--rounds"), QString::number(options.rounds),
+                            QStringLiteral("--folder"), options.folder});
     process.waitForFinished(-1);
     const QJsonDocument document = QJsonDocument::fromJson(process.readAllStandardOutput());
     if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0 || !document.isObject())
@@ -40,11 +38,11 @@ QString introduction(const QJsonObject &run)
 
 } // namespace
 
-app::Outcome<QString> growth(const Options &options)
+app::Outcome<QString> growth(const QString &program, const std::vector<quint32> &sizes, const Options &options)
 {
     std::vector<QJsonObject> runs;
-    for (const quint32 rows : {10'000U, 100'000U, 1'000'000U}) {
-        auto result = run(rows, options);
+    for (const quint32 rows : sizes) {
+        auto result = run(program, rows, options);
         if (auto *failure = std::get_if<app::Failure>(&result))
             return std::move(*failure);
         runs.push_back(std::get<QJsonObject>(std::move(result)));

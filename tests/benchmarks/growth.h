@@ -6,10 +6,12 @@
 #include "app/commandline/failure.h"
 #include "benchmarks/options.h"
 
+#include <vector>
+
 namespace accords::benchmark {
 
-/// Runs this program on ever longer lists, one process after the other, and makes of what they print the section of the
-/// README.
-app::Outcome<QString> growth(const Options &options);
+/// Runs \a program, the benchmark, on lists of \a sizes rows, at least two, one process after the other, and makes of
+/// what they print the section of the README.
+app::Outcome<QString> growth(const QString &program, const std::vector<quint32> &sizes, const Options &options);
 
 } // namespace accords::benchmark

@@ -68,7 +68,8 @@ int run(QApplication &application, const QStringList &arguments)
         return print(helpText());
     if (!options.growth)
         return benchmarkList(application, options);
-    const app::Outcome<QString> section = growth(options);
+    const app::Outcome<QString> section =
+        growth(QCoreApplication::applicationFilePath(), {10'000, 100'000, 1'000'000}, options);
     if (const auto *failure = std::get_if<app::Failure>(&section))
         return status(*failure);
     return print(std::get<QString>(section));

@@ -6,7 +6,6 @@
 #include "benchmarks/keystrokes.h"
 #include "benchmarks/stopwatch.h"
 
-#include <array>
 #include <cstring>
 #include <numeric>
 
@@ -14,19 +13,17 @@ namespace accords::benchmark {
 
 namespace {
 
-/// The sum of \a bytes as numbers of eight bytes; those left over don't count. In lanes, which a compiler makes vectors
-/// of.
+/// The sum of \a bytes as numbers of eight bytes; those left over don't count. As plain as this, compilers make vectors
+/// of it.
 quint64 sumOf(QByteArrayView bytes)
 {
-    constexpr qsizetype stride = 64;
-    std::array<quint64, stride / sizeof(quint64)> sums{};
-    for (qsizetype at = 0; at + stride <= bytes.size(); at += stride) {
-        std::array<quint64, sums.size()> words;
-        std::memcpy(words.data(), bytes.data() + at, stride);
-        for (std::size_t lane = 0; lane < sums.size(); ++lane)
-            sums[lane] += words[lane];
+    quint64 sum = 0;
+    for (qsizetype at = 0; at + 8 <= bytes.size(); at += 8) {
+        quint64 number = 0;
+        std::memcpy(&number, bytes.data() + at, sizeof number);
+        sum += number;
     }
-    return std::accumulate(sums.begin(), sums.end(), quint64{0});
+    return sum;
 }
 
 template <typename Counts>
