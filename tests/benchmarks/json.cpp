@@ -34,7 +34,7 @@ QJsonObject figureObject(const Results &results, Figure figure)
     const FigureInfo &info = infoOf(figure);
     const Samples &samples = results[figure];
     QJsonObject object = medianAndWorst(samples);
-    if (info.baseline) {
+    if (info.baseline && !results[*info.baseline].isEmpty()) {
         const double baseline = results[*info.baseline].median();
         object.insert(QStringLiteral("baseline"), rounded(baseline));
         object.insert(QStringLiteral("ratio"), rounded(samples.median() / baseline));
@@ -58,7 +58,7 @@ void insertFigures(QJsonObject &object, const Results &results)
             all.insert(name, figureObject(results, static_cast<Figure>(i)));
         if (info.shape == Shape::Number)
             object.insert(name, medianOf(samples));
-        else if (info.shape == Shape::MedianAndWorst)
+        else if (info.shape == Shape::MedianAndWorst && !samples.isEmpty())
             object.insert(name, medianAndWorst(samples));
     }
     object.insert(QStringLiteral("figures"), all);
@@ -102,6 +102,7 @@ QJsonObject toJson(const Results &results)
         {QStringLiteral("countries"), static_cast<qint64>(results.counts.countries)},
         {QStringLiteral("matches"), byKeystroke(results.matches)},
         {QStringLiteral("painted_matches"), byKeystroke(results.painted)},
+        {QStringLiteral("painted_answers"), results.paintedAnswers},
         {QStringLiteral("facet_sums"), sumsObject(results.facetSums)},
         // A number in JSON holds 53 bits surely.
         {QStringLiteral("names_sum"), QString::number(results.namesSum)},

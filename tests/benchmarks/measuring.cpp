@@ -21,6 +21,7 @@ void take(Results &results, Windowed windowed)
     results[Figure::KeystrokePainted] = std::move(windowed.painted);
     results[Figure::KeystrokeShown] = std::move(windowed.shown);
     results.painted = std::move(windowed.rows);
+    results.paintedAnswers = windowed.paintedAnswers;
 }
 
 void take(Results &results, Loading loading)

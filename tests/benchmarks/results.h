@@ -19,6 +19,7 @@ struct Results
     catalogue::Counts counts;                 ///< of the list, as read
     std::vector<quint32> matches;             ///< by keystroke
     std::vector<quint32> painted;             ///< rows that the table showed, by keystroke
+    int paintedAnswers = 0;                   ///< in all rounds
     FacetSums facetSums;                      ///< of the keystroke at `summed`
     quint64 namesSum = 0;
     quint64 baselineCells = 0;

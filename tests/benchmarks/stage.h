@@ -28,11 +28,12 @@ public:
     /// Shows the list at \a path and waits until it is examined and painted. Why it can't be read, else nothing.
     std::optional<reading::ReadError> open(const QString &path);
 
-    /// How long something took, in milliseconds.
+    /// How long a keystroke took, in milliseconds.
     struct Times
     {
         double painted = 0; ///< from the keystroke until the table was painted
         double shown = 0;   ///< of it the window's own part, from the answer's arrival on
+        int paints = 0;     ///< of the table, or of what covers an empty one
     };
 
     /// Puts \a text, another query than the one at hand, into the search field and waits until its answer is painted.
@@ -46,7 +47,7 @@ protected:
 
 private:
     static void waitUntil(const std::function<bool()> &reached);
-    bool isPainted() const { return m_paints > 0; }
+    void paint();
 
     ui::Prompts m_prompts;
     app::LanguageManager m_language;

@@ -43,6 +43,7 @@ app::Outcome<Windowed> measureWindow(QApplication &application, const QString &p
                 continue;
             windowed.painted.add(i, times.painted);
             windowed.shown.add(i, times.shown);
+            windowed.paintedAnswers += times.paints > 0 ? 1 : 0;
             windowed.rows[i] = static_cast<quint32>(stage.view().rows->size());
         }
     }

@@ -20,6 +20,7 @@ struct Windowed
     Samples painted;           ///< by keystroke
     Samples shown;             ///< by keystroke
     std::vector<quint32> rows; ///< that the table showed, by keystroke
+    int paintedAnswers = 0;    ///< answers that painted the table, in all rounds
 };
 
 /// Opens the list at \a path in the program's window and types the keystrokes \a rounds times. The first to measure in

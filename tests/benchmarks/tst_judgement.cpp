@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: 2026 The Accords authors
+// SPDX-License-Identifier: MIT
+
+#include "benchmarks/check.h"
+#include "benchmarks/json.h"
+#include "benchmarks/options.h"
+#include "benchmarks/tables.h"
+
+#include <QTest>
+
+using namespace accords;
+using namespace accords::benchmark;
+
+namespace {
+
+Samples samplesOf(const std::vector<std::vector<double>> &cases)
+{
+    Samples samples;
+    for (std::size_t which = 0; which < cases.size(); ++which) {
+        for (const double value : cases[which])
+            samples.add(which, value);
+    }
+    return samples;
+}
+
+/// A run in which a read of the names takes 1 ms, and a keystroke as said.
+Results keystrokesOf(const std::vector<std::vector<double>> &cases)
+{
+    Results results;
+    results[Figure::ReadNames] = samplesOf({{1.0, 1.5, 1.1}});
+    results[Figure::Keystroke] = samplesOf(cases);
+    return results;
+}
+
+/// What a run prints that took \a keystroke ms for each, on \a rows rows.
+QJsonObject runOf(quint32 rows, double keystroke)
+{
+    Results results = keystrokesOf({{keystroke}});
+    results.rows = rows;
+    results.counts.agreements = rows;
+    results[Figure::KeystrokePainted] = samplesOf({{12.5}});
+    results[Figure::MemoryBytes] = samplesOf({{200.0 * rows}});
+    results[Figure::FileBytes] = samplesOf({{100.0 * rows}});
+    return toJson(results);
+}
+
+} // namespace
+
+/// What is made of the times measured.
+class TestJudgement final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void samples_areSummedUp_data();
+    void samples_areSummedUp();
+    void samples_undisturbed_areTheBestRounds();
+    void check_withinThreeTimes_passes();
+    void check_medianOverThreeTimes_fails();
+    void check_worstOverThreeTimes_fails();
+    void check_timeWithoutBaseline_isJudgedItself();
+    void check_disturbedRounds_failNothing();
+    void json_ratio_isToTheBaselinesMedian();
+    void json_unknownMemory_isNull();
+    void table_ofRun_setsBudgetsBesideRatios();
+    void table_ofGrowth_dividesTheLastTwo();
+    void table_inMarkdown_isOne();
+    void options_default_makeTheMillion();
+    void options_areUnderstood();
+    void options_wrong_areRefused_data();
+    void options_wrong_areRefused();
+};
+
+void TestJudgement::samples_areSummedUp_data()
+{
+    using Cases = std::vector<std::vector<double>>;
+    QTest::addColumn<Cases>("cases");
+    QTest::addColumn<double>("median");
+    QTest::addColumn<double>("worst");
+
+    QTest::newRow("one value") << Cases{{3}} << 3.0 << 3.0;
+    QTest::newRow("rounds of one case") << Cases{{5, 1, 2}} << 2.0 << 5.0;
+    QTest::newRow("even number of rounds") << Cases{{4, 1, 2, 3}} << 2.5 << 4.0;
+    QTest::newRow("several cases, each by its middle round") << Cases{{9, 1, 1}, {5, 5, 5}, {2, 3, 90}} << 3.0 << 5.0;
+}
+
+void TestJudgement::samples_areSummedUp()
+{
+    QFETCH(const std::vector<std::vector<double>>, cases);
+    const Samples samples = samplesOf(cases);
+    QVERIFY(!samples.isEmpty());
+    QTEST(samples.median(), "median");
+    QTEST(samples.worst(), "worst");
+}
+
+void TestJudgement::samples_undisturbed_areTheBestRounds()
+{
+    const Samples best = samplesOf({{9, 1, 2}, {5, 6, 7}}).undisturbed();
+    QCOMPARE(best.median(), 3.0);
+    QCOMPARE(best.worst(), 5.0);
+    QVERIFY(Samples().undisturbed().isEmpty());
+}
+
+void TestJudgement::check_withinThreeTimes_passes()
+{
+    QCOMPARE(overBudget(keystrokesOf({{20.9}, {20.9}, {32.9}})), QStringList());
+}
+
+void TestJudgement::check_medianOverThreeTimes_fails()
+{
+    const QStringList complaints = overBudget(keystrokesOf({{21.1}, {21.1}, {22}}));
+    QCOMPARE(complaints.size(), 1);
+    QCOMPARE(complaints.first(),
+             QStringLiteral("keystroke: a median of 21.1 times read_names is over three times its budget of 7"));
+}
+
+void TestJudgement::check_worstOverThreeTimes_fails()
+{
+    const QStringList complaints = overBudget(keystrokesOf({{3}, {3}, {33.1}}));
+    QCOMPARE(complaints.size(), 1);
+    QVERIFY2(complaints.first().startsWith(QStringLiteral("keystroke: a worst of 33.1")),
+             qPrintable(complaints.first()));
+}
+
+void TestJudgement::check_timeWithoutBaseline_isJudgedItself()
+{
+    Results results;
+    results[Figure::SortNameFirst] = samplesOf({{749}});
+    QCOMPARE(overBudget(results), QStringList());
+    results[Figure::SortNameFirst] = samplesOf({{751}});
+    QCOMPARE(overBudget(results).size(), 1);
+}
+
+void TestJudgement::check_disturbedRounds_failNothing()
+{
+    QCOMPARE(overBudget(keystrokesOf({{400, 3, 500}, {400, 500, 3}, {3, 400, 500}})), QStringList());
+}
+
+void TestJudgement::json_ratio_isToTheBaselinesMedian()
+{
+    const QJsonObject object = toJson(keystrokesOf({{4.4}, {8.8}, {5.5}}));
+    QCOMPARE(object.value(QStringLiteral("read_names")).toDouble(), 1.1);
+    const QJsonObject figures = object.value(QStringLiteral("figures")).toObject();
+    const QJsonObject keystroke = figures.value(QStringLiteral("keystroke")).toObject();
+    QCOMPARE(keystroke.value(QStringLiteral("baseline")).toDouble(), 1.1);
+    QCOMPARE(keystroke.value(QStringLiteral("ratio")).toDouble(), 5.0);
+    QCOMPARE(keystroke.value(QStringLiteral("worst_ratio")).toDouble(), 8.0);
+    QCOMPARE(keystroke.value(QStringLiteral("budget")).toDouble(), 7.0);
+}
+
+void TestJudgement::json_unknownMemory_isNull()
+{
+    const QJsonObject object = toJson(Results());
+    QVERIFY(object.value(QStringLiteral("memory_bytes")).isNull());
+}
+
+void TestJudgement::table_ofRun_setsBudgetsBesideRatios()
+{
+    const Table table = figureTable(runOf(1'000'000, 2.2));
+    QCOMPARE(table[0][0], QStringLiteral("at 1,000,000 agreements (100 MB)"));
+    QCOMPARE(table[1], QStringList({QStringLiteral("keystroke → found and counted"), QStringLiteral("2.20 ms"),
+                                    QStringLiteral("2.20 ms"), QStringLiteral("1.10 ms"),
+                                    QStringLiteral("2.00 / 2.00 ×"), QStringLiteral("≤ 7.00 / 11.0 ×")}));
+    QCOMPARE(table[2], QStringList({QStringLiteral("keystroke → painted"), QStringLiteral("12.5 ms"),
+                                    QStringLiteral("12.5 ms"), QString(), QString(), QStringLiteral("≤ 16.7 ms")}));
+    QCOMPARE(table.size(), std::size_t(4));
+}
+
+void TestJudgement::table_ofGrowth_dividesTheLastTwo()
+{
+    const Table table = growthTable({runOf(1'000, 0.5), runOf(10'000, 2), runOf(100'000, 5)});
+    QCOMPARE(table[0].mid(1, 3),
+             QStringList({QStringLiteral("1,000"), QStringLiteral("10,000"), QStringLiteral("100,000")}));
+    QCOMPARE(table[2], QStringList({QStringLiteral("keystroke → found and counted"), QStringLiteral("0.50 ms"),
+                                    QStringLiteral("2.00 ms"), QStringLiteral("5.00 ms"), QStringLiteral("2.50 ×")}));
+    const QStringList &perAgreement = table[table.size() - 2];
+    QCOMPARE(perAgreement[3], QStringLiteral("200 bytes"));
+    QCOMPARE(table.back()[3], QStringLiteral("100 bytes"));
+}
+
+void TestJudgement::table_inMarkdown_isOne()
+{
+    const Table table = {{QStringLiteral("a"), QStringLiteral("b")}, {QStringLiteral("longer"), QStringLiteral("1")}};
+    QCOMPARE(markdown(table), QStringLiteral("| a | b |\n| --- | --: |\n| longer | 1 |\n"));
+    QCOMPARE(plainText(table), QStringLiteral("a       b\nlonger  1\n"));
+}
+
+void TestJudgement::options_default_makeTheMillion()
+{
+    const auto options = std::get<Options>(parsed({}));
+    QCOMPARE(options.kind->name, "scaled");
+    QCOMPARE(options.rows, 1'000'000U);
+    QCOMPARE(options.rounds, 5);
+    QCOMPARE(options.format, Format::Json);
+    QVERIFY(options.file.isEmpty() && !options.check && !options.growth && !options.help);
+}
+
+void TestJudgement::options_areUnderstood()
+{
+    const auto made = std::get<Options>(
+        parsed({QStringLiteral("--generate"), QStringLiteral("non-latin"), QStringLiteral("--rows=12"),
+                QStringLiteral("--rounds=3"), QStringLiteral("--check"), QStringLiteral("--format=table")}));
+    QCOMPARE(made.kind->name, "non-latin");
+    QCOMPARE(made.rows, 12U);
+    QCOMPARE(made.rounds, 3);
+    QCOMPARE(made.format, Format::Table);
+    QVERIFY(made.check);
+    QCOMPARE(std::get<Options>(parsed({QStringLiteral("list.tsv")})).file, QStringLiteral("list.tsv"));
+    QVERIFY(std::get<Options>(parsed({QStringLiteral("--growth")})).growth);
+    QVERIFY(std::get<Options>(parsed({QStringLiteral("--help"), QStringLiteral("--rows=many")})).help);
+}
+
+void TestJudgement::options_wrong_areRefused_data()
+{
+    QTest::addColumn<QString>("arguments");
+    QTest::addColumn<QString>("part");
+    const auto row = [](const char *name, const char *arguments, const char *part) {
+        QTest::newRow(name) << QString::fromUtf8(arguments) << QString::fromUtf8(part);
+    };
+    row("unknown option", "--speed", "speed");
+    row("value is missing", "--rows", "rows");
+    row("two files", "a.tsv b.tsv", "“b.tsv” is one file too many");
+    row("file and rows", "a.tsv --rows 5", "no file can be given");
+    row("file and kind", "a.tsv --generate scaled", "no file can be given");
+    row("unknown kind", "--generate hostile", "“hostile”");
+    row("no rows", "--rows 0", "--rows takes a number from 1 to 20000000");
+    row("more rows than fit a file", "--generate long-names --rows 30001", "from 1 to 30000");
+    row("rounds are no number", "--rounds several", "--rounds takes a number");
+    row("unknown format", "--format xml", "“xml”");
+    row("no folder", "--folder /no/such/folder", "“/no/such/folder” is no folder");
+    row("growth of a file", "--growth a.tsv", "--growth goes with");
+    row("growth judged", "--growth --check", "--growth goes with");
+}
+
+void TestJudgement::options_wrong_areRefused()
+{
+    QFETCH(const QString, arguments);
+    QFETCH(const QString, part);
+    const auto options = parsed(arguments.split(u' '));
+    const auto *failure = std::get_if<app::Failure>(&options);
+    QVERIFY(failure);
+    QCOMPARE(failure->status, app::ExitStatus::Usage);
+    QVERIFY2(failure->sentence.contains(part), qPrintable(failure->sentence));
+}
+
+QTEST_GUILESS_MAIN(TestJudgement)
+#include "tst_judgement.moc"
