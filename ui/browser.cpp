@@ -29,7 +29,6 @@ Browser::Browser(SearchBar &search, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_panes);
-    // Holding an arrow key runs through rows faster than details are worth building.
     m_detailsLater.setSingleShot(true);
     connectParts();
 }
@@ -54,7 +53,7 @@ void Browser::connectParts()
     connect(m_signatories, &FacetPanel::queryChosen, field, &SearchField::choose);
     connect(m_empty, &EmptyState::queryChosen, field, &SearchField::choose);
     connect(field, &SearchField::tableRequested, m_table, qOverload<>(&QWidget::setFocus));
-    connect(m_table, &AgreementTable::currentAgreementChanged, &m_detailsLater, qOverload<>(&QTimer::start));
+    connect(m_table, &AgreementTable::currentAgreementChanged, this, &Browser::showDetailsLater);
     connect(m_table, &AgreementTable::detailsRequested, this, &Browser::focusDetails);
     connect(&m_detailsLater, &QTimer::timeout, this, &Browser::showDetails);
     connect(m_details, &DetailPane::filterRequested, this, &Browser::filterTo);
@@ -74,7 +73,7 @@ void Browser::showView(const table::View &view)
     m_signatories->showView(view);
     m_empty->showView(view);
     if (otherTexts)
-        m_detailsLater.start();
+        showDetailsLater();
 }
 
 bool Browser::showLine(quint32 line)
@@ -108,6 +107,19 @@ void Browser::restore(const QVariantMap &state)
     m_panes->restore(state.value(QStringLiteral("panes")).toMap());
     m_table->restore(state.value(QStringLiteral("table")).toMap());
     m_countries->restore(state.value(QStringLiteral("countries")).toMap());
+}
+
+/// Holding an arrow key runs through rows faster than details are worth building, and where a country has very many
+/// names to compare with, typing goes first: details then wait for a pause.
+void Browser::showDetailsLater()
+{
+    constexpr std::size_t manyNames = 2'000; // a millisecond's comparisons
+    constexpr int pause = 150;               // ms, longer than between two letters of a quick typist
+    const auto current = m_table->currentAgreement();
+    const bool slow =
+        m_view.snapshot && current &&
+        m_view.snapshot->institutionsIn(m_view.snapshot->institutionOf(*current).country).size() > manyNames;
+    m_detailsLater.start(slow ? pause : 0);
 }
 
 void Browser::showDetails()

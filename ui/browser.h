@@ -50,6 +50,7 @@ public:
 private:
     QWidget *createSide();
     void connectParts();
+    void showDetailsLater();
     void showDetails();
     void focusDetails();
     void show(domain::AgreementId id, const catalogue::Query &otherwise);
