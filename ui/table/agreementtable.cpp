@@ -10,6 +10,7 @@
 #include "ui/table/sortheader.h"
 
 #include <QEvent>
+#include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QMenu>
 
@@ -45,6 +46,9 @@ AgreementTable::AgreementTable(QWidget *parent)
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollMode(ScrollPerPixel);
     setUpHeaders();
+    // A header asks its selection model for each column, row by row, whenever it is painted, to show what this one
+    // doesn't show.
+    m_header->setSelectionModel(new QItemSelectionModel(m_model, m_header));
     m_keeper = new SelectionKeeper(*this, *m_model);
     connect(m_keeper, &SelectionKeeper::currentChanged, this, &AgreementTable::currentAgreementChanged);
     connect(this, &QTableView::doubleClicked, this, &AgreementTable::detailsRequested);
