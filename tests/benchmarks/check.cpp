@@ -10,6 +10,9 @@ namespace {
 /// Budgets are for a quiet machine, and for a million agreements; so far above them something has become slower.
 constexpr double tolerance = 3;
 
+/// Nobody feels less, and the names of a small list are read from a processor's cache in no time at all.
+constexpr double unfelt = 5; // ms
+
 QString complaint(const FigureInfo &info, const QString &which, double value, double budget)
 {
     const QString unit = info.baseline ? QStringLiteral("times %1").arg(QLatin1StringView(infoOf(*info.baseline).name))
@@ -31,7 +34,8 @@ QStringList overBudget(const Results &results)
         const Samples samples = results.samples[i].undisturbed();
         const double baseline = info.baseline ? results[*info.baseline].undisturbed().median() : 1;
         const auto judge = [&](const QString &which, double value, std::optional<double> budget) {
-            if (budget && value / baseline > tolerance * *budget)
+            const bool felt = info.inBytes || value > unfelt;
+            if (budget && felt && value / baseline > tolerance * *budget)
                 complaints.append(complaint(info, which, value / baseline, *budget));
         };
         judge(QStringLiteral("a median"), samples.median(), info.budget);

@@ -9,7 +9,8 @@
 
 namespace accords::benchmark {
 
-/// A sentence for each figure that is over three times its budget, by the best rounds alone.
+/// A sentence for each figure that is over three times its budget, by the best rounds alone. Times under 5 ms never
+/// are: at small sizes a baseline may be next to nothing.
 QStringList overBudget(const Results &results);
 
 } // namespace accords::benchmark

@@ -58,6 +58,7 @@ private slots:
     void check_withinThreeTimes_passes();
     void check_medianOverThreeTimes_fails();
     void check_worstOverThreeTimes_fails();
+    void check_timeTooShortToFeel_passes();
     void check_timeWithoutBaseline_isJudgedItself();
     void check_disturbedRounds_failNothing();
     void json_ratio_isToTheBaselinesMedian();
@@ -120,6 +121,13 @@ void TestJudgement::check_worstOverThreeTimes_fails()
     QCOMPARE(complaints.size(), 1);
     QVERIFY2(complaints.first().startsWith(QStringLiteral("keystroke: a worst of 33.1")),
              qPrintable(complaints.first()));
+}
+
+void TestJudgement::check_timeTooShortToFeel_passes()
+{
+    Results results = keystrokesOf({{4.0}});
+    results[Figure::ReadNames] = samplesOf({{0.05}});
+    QCOMPARE(overBudget(results), QStringList());
 }
 
 void TestJudgement::check_timeWithoutBaseline_isJudgedItself()
