@@ -60,7 +60,7 @@ Catalogue::Catalogue(AgreementList list)
       m_typesHeld(typesHeld(m_list))
 {
     m_counts = {.agreements = size(),
-                .institutions = static_cast<quint32>(m_list.institutions.size()),
+                .institutions = static_cast<quint32>(m_typesHeld.size() - std::ranges::count(m_typesHeld, 0)),
                 .countries = static_cast<quint32>(m_list.countries.size())};
     foldTexts();
 }

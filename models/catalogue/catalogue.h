@@ -6,6 +6,7 @@
 #include "catalogue/examination.h"
 #include "catalogue/foldedtexts.h"
 #include "catalogue/grouping.h"
+#include "catalogue/institutionsearch.h"
 #include "catalogue/labels.h"
 #include "catalogue/pairs.h"
 #include "domain/agreementlist.h"
@@ -74,8 +75,10 @@ public:
 
     /// Every name of the list folded, by its number in AgreementList::names: displayed and exported ones.
     const FoldedTexts &foldedNames() const { return m_names; }
-    /// What a search reads of each agreement.
+    /// The pairs of country and programme, and that of each agreement.
     const Pairs &pairs() const { return m_pairs; }
+    /// Finds institutions by their names.
+    const InstitutionSearch &institutionSearch() const { return m_search; }
 
 private:
     void foldTexts();
@@ -90,6 +93,7 @@ private:
     FoldedTexts m_names;
     FoldedTexts m_countries;
     FoldedTexts m_programmes;
+    InstitutionSearch m_search{m_list.institutions, m_names};
     mutable domain::Deferred<Examination> m_examination;
 };
 

@@ -3,10 +3,11 @@
 
 #include "catalogue/evaluation.h"
 
-#include "catalogue/termmatch.h"
+#include "catalogue/narrowing.h"
+#include "domain/parallel.h"
 
 #include <algorithm>
-#include <span>
+#include <functional>
 
 namespace accords::catalogue {
 
@@ -14,177 +15,144 @@ namespace {
 
 using domain::AgreementId;
 
-/// The facet a term belongs to, as the bit that says a pair fails it. Facets look at nothing but the pair.
-enum Facet : quint8 { NoFacet = 0, CountryFacet = 1, TypeFacet = 2, SignatoryFacet = 4 };
-
-Facet facetOf(Field field)
-{
-    switch (field) {
-    case Field::Country:
-    case Field::Region:
-        return CountryFacet;
-    case Field::Type:
-        return TypeFacet;
-    case Field::Signatory:
-        return SignatoryFacet;
-    default:
-        return NoFacet;
-    }
-}
-
-/// Calls \a work with the bounds of one block of rows after another, until stopped.
-template <typename Work>
-void forBlocks(std::size_t rows, const std::stop_token &stop, Work work)
-{
-    constexpr std::size_t block = 65'536;
-    for (std::size_t begin = 0; begin < rows && !stop.stop_requested(); begin += block)
-        work(begin, std::min(begin + block, rows));
-}
-
-/// One evaluation: narrows the rows by the terms that belong to no facet, then counts those that are left by pair, and
-/// from the counts of the pairs follow all facets.
-class Evaluation final
+/// Writes down what is found and counts it, in parts of the rows on all cores.
+class Gathering final
 {
 public:
-    Evaluation(const Catalogue &catalogue, std::stop_token stop) : m_catalogue(catalogue), m_stop(std::move(stop)) {}
+    Gathering(const Catalogue &catalogue, const NarrowedRows &rows);
 
-    Found run(const Query &query);
+    Found run();
 
 private:
-    void failPairs(const Term &term);
-    void narrowByTexts(std::span<const Term *const> terms);
-    void narrowByProblem(const Term &term);
-    void narrowToNothing() { std::ranges::fill(m_alive, quint8{0}); }
-    void collect(Found &found);
-    void count(Found &found) const;
+    /// What one part of the rows comes to.
+    struct Tally
+    {
+        std::vector<quint32> ofPair;     ///< how many of m_counted
+        std::vector<quint8> institution; ///< by InstitutionId, 0 or 1: whether a row is found; empty: known without
+        std::size_t first = 0;           ///< where the part's agreements go
+    };
+
+    std::vector<Tally> startTallies() const;
+    void tally(domain::Part words, Tally &tally, std::vector<AgreementId> &agreements) const;
+    std::vector<quint32> aliveByPair(const std::vector<Tally> &tallies) const;
+    std::size_t countInstitutions(std::vector<Tally> tallies) const;
+    std::size_t countCountries(const std::vector<quint32> &alive) const;
+    FacetCounts countFacets(const std::vector<quint32> &alive) const;
 
     const Catalogue &m_catalogue;
-    std::stop_token m_stop;
-    std::vector<quint8> m_fails;        ///< by pair: the facets it fails
-    std::vector<quint8> m_alive;        ///< by agreement, 0 or 1: whether every term of no facet holds
-    std::vector<quint32> m_aliveOf;     ///< by pair: how many such agreements
-    std::vector<quint8> m_institutions; ///< by institution, 0 or 1: whether an agreement is found
+    const NarrowedRows &m_rows;
+    std::size_t m_found;
+    Bitmap m_counted; ///< the rows that are counted by pair: those alive, or those that are not, where they are less
+    bool m_countsDead = false;
 };
 
-Found Evaluation::run(const Query &query)
+Gathering::Gathering(const Catalogue &catalogue, const NarrowedRows &rows)
+    : m_catalogue(catalogue), m_rows(rows), m_found(rows.found.count()), m_counted(rows.alive),
+      m_countsDead(rows.alive.count() > rows.alive.size() / 2)
 {
-    m_fails.assign(m_catalogue.pairs().pairs.size(), 0);
-    m_alive.assign(m_catalogue.size(), 1);
-    std::vector<const Term *> texts;
-    for (const Term &term : query.terms()) {
-        if (facetOf(term.field) != NoFacet)
-            failPairs(term);
-        else if (term.field == Field::Problem)
-            narrowByProblem(term);
-        else if (term.field < Field::Problem)
-            texts.push_back(&term);
-        else if (!term.negated) // The staff's own fields are empty in a list.
-            narrowToNothing();
-    }
-    // A byte of each institution holds what eight terms say of it.
-    constexpr std::size_t atOnce = 8;
-    for (std::size_t i = 0; i < texts.size() && !m_stop.stop_requested(); i += atOnce)
-        narrowByTexts(std::span(texts).subspan(i, std::min(atOnce, texts.size() - i)));
+    if (m_countsDead)
+        m_counted.complement();
+}
+
+Found Gathering::run()
+{
     Found found;
-    collect(found);
-    count(found);
+    found.agreements.resize(m_found);
+    std::vector<Tally> tallies = startTallies();
+    domain::inParallel(tallies.size(), [&](std::size_t part) {
+        tally(domain::partOf(m_rows.found.words().size(), tallies.size(), part), tallies[part], found.agreements);
+    });
+    const std::vector<quint32> alive = aliveByPair(tallies);
+    found.facets = countFacets(alive);
+    found.counts = {.agreements = static_cast<quint32>(m_found),
+                    .institutions = static_cast<quint32>(countInstitutions(std::move(tallies))),
+                    .countries = static_cast<quint32>(countCountries(alive))};
     return found;
 }
 
-void Evaluation::failPairs(const Term &term)
+std::vector<Gathering::Tally> Gathering::startTallies() const
 {
-    std::vector<quint8> fits(m_fails.size(), 0);
-    markPairs(m_catalogue, term, 1, fits);
-    for (std::size_t i = 0; i < fits.size(); ++i) {
-        if ((fits[i] != 0) == term.negated)
-            m_fails[i] = static_cast<quint8>(m_fails[i] | facetOf(term.field));
+    // A thread pays from so many rows on, and only where it does not have more pairs than rows to count.
+    constexpr std::size_t worthAThread = 65'536;
+    const std::size_t pairs = m_catalogue.pairs().size();
+    const std::size_t parts = m_rows.alive.size() / std::max(worthAThread, pairs);
+    std::vector<Tally> tallies(std::clamp(parts, std::size_t{1}, domain::coreCount()));
+    std::size_t first = 0;
+    for (std::size_t part = 0; part < tallies.size(); ++part) {
+        const domain::Part words = domain::partOf(m_rows.found.words().size(), tallies.size(), part);
+        tallies[part].ofPair.resize(pairs);
+        tallies[part].first = first;
+        if (part + 1 < tallies.size())
+            first += m_rows.found.count(words.begin, words.end);
     }
+    return tallies;
 }
 
-void Evaluation::narrowByTexts(std::span<const Term *const> terms)
+void Gathering::tally(domain::Part words, Tally &tally, std::vector<AgreementId> &agreements) const
 {
-    const Pairs &pairs = m_catalogue.pairs();
-    std::vector<quint8> ofInstitution(m_catalogue.list().institutions.size(), 0);
-    std::vector<quint8> ofPair(pairs.pairs.size(), 0);
-    quint8 wanted = 0;
-    for (std::size_t i = 0; i < terms.size() && !m_stop.stop_requested(); ++i) {
-        const auto bit = static_cast<quint8>(1U << i);
-        if (looksAtInstitutions(*terms[i]))
-            markInstitutions(m_catalogue, *terms[i], bit, ofInstitution);
-        markPairs(m_catalogue, *terms[i], bit, ofPair);
-        if (!terms[i]->negated)
-            wanted = static_cast<quint8>(wanted | bit);
-    }
-    forBlocks(m_alive.size(), m_stop, [&](std::size_t begin, std::size_t end) {
-        for (std::size_t i = begin; i < end; ++i) {
-            const RowKey row = pairs.rows[i];
-            const bool holds = (ofInstitution[row.institution] | ofPair[row.pair]) == wanted;
-            m_alive[i] = static_cast<quint8>(m_alive[i] & (holds ? 1 : 0));
-        }
+    m_catalogue.pairs().withColumn([&](auto pairOf) {
+        m_counted.forEach(words.begin, words.end, [&](std::size_t row) { ++tally.ofPair[pairOf[row]]; });
     });
-}
-
-void Evaluation::narrowByProblem(const Term &term)
-{
-    const std::vector<domain::ProblemCode> codes = problemCodes(term);
-    const Examination *examination = m_catalogue.examination(m_stop);
-    if (examination == nullptr)
+    AgreementId *next = agreements.data() + tally.first;
+    m_rows.found.forEach(words.begin, words.end, [&](std::size_t row) { *next++ = static_cast<AgreementId>(row); });
+    if (m_rows.institutions)
         return;
-    forBlocks(m_alive.size(), m_stop, [&](std::size_t begin, std::size_t end) {
-        for (std::size_t i = begin; i < end; ++i) {
-            const bool has = std::ranges::any_of(
-                codes, [&](domain::ProblemCode code) { return examination->has(static_cast<AgreementId>(i), code); });
-            m_alive[i] = static_cast<quint8>(m_alive[i] & (has != term.negated ? 1 : 0));
-        }
-    });
+    const domain::AgreementList &list = m_catalogue.list();
+    tally.institution.assign(list.institutions.size(), 0);
+    m_rows.found.forEach(words.begin, words.end,
+                         [&](std::size_t row) { tally.institution[list.agreements[row].institution] = 1; });
 }
 
-void Evaluation::collect(Found &found)
+/// How many rows of each pair are alive.
+std::vector<quint32> Gathering::aliveByPair(const std::vector<Tally> &tallies) const
 {
-    m_aliveOf.assign(m_fails.size(), 0);
-    m_institutions.assign(m_catalogue.list().institutions.size(), 0);
-    found.agreements.resize(m_alive.size());
-    std::size_t size = 0;
-    // Without branches: which rows are found is nothing a processor could guess.
-    forBlocks(m_alive.size(), m_stop, [&](std::size_t begin, std::size_t end) {
-        for (std::size_t i = begin; i < end; ++i) {
-            const RowKey row = m_catalogue.pairs().rows[i];
-            const quint8 alive = m_alive[i];
-            const auto fits = static_cast<quint8>(alive & (m_fails[row.pair] == 0 ? 1 : 0));
-            m_aliveOf[row.pair] += alive;
-            m_institutions[row.institution] = static_cast<quint8>(m_institutions[row.institution] | fits);
-            found.agreements[size] = static_cast<AgreementId>(i);
-            size += fits;
-        }
-    });
-    found.agreements.resize(size);
+    std::vector<quint32> counted(m_catalogue.pairs().size(), 0);
+    for (const Tally &tally : tallies)
+        std::ranges::transform(counted, tally.ofPair, counted.begin(), std::plus());
+    if (m_countsDead)
+        std::ranges::transform(m_catalogue.pairs().totals(), counted, counted.begin(), std::minus());
+    return counted;
 }
 
-void Evaluation::count(Found &found) const
+std::size_t Gathering::countInstitutions(std::vector<Tally> tallies) const
+{
+    if (m_rows.institutions)
+        return *m_rows.institutions;
+    std::vector<quint8> &institutions = tallies.front().institution;
+    for (std::size_t part = 1; part < tallies.size(); ++part)
+        std::ranges::transform(institutions, tallies[part].institution, institutions.begin(), std::bit_or<quint8>());
+    return static_cast<std::size_t>(std::ranges::count(institutions, 1));
+}
+
+std::size_t Gathering::countCountries(const std::vector<quint32> &alive) const
+{
+    Bitmap countries(m_catalogue.list().countries.size());
+    for (std::size_t i = 0; i < alive.size(); ++i) {
+        if (m_rows.fails[i] == 0 && alive[i] != 0)
+            countries.insert(m_catalogue.pairs().all()[i].country);
+    }
+    return countries.count();
+}
+
+FacetCounts Gathering::countFacets(const std::vector<quint32> &alive) const
 {
     const domain::AgreementList &list = m_catalogue.list();
-    std::vector<quint8> countries(list.countries.size(), 0);
-    FacetCounts &facets = found.facets;
+    FacetCounts facets;
     facets.countries.assign(list.countries.size(), 0);
-    for (std::size_t i = 0; i < m_fails.size(); ++i) {
-        const Pair pair = m_catalogue.pairs().pairs[i];
+    for (std::size_t i = 0; i < alive.size(); ++i) {
+        const Pair pair = m_catalogue.pairs().all()[i];
         const domain::Programme &programme = list.programmes[pair.programme];
-        const quint32 alive = m_aliveOf[i];
-        const auto failsBeside = [fails = m_fails[i]](Facet own) { return (fails & ~own) != 0; };
+        const auto failsBeside = [fails = m_rows.fails[i]](Facet own) { return (fails & ~own) != 0; };
         if (!failsBeside(CountryFacet)) {
-            facets.countries[pair.country] += alive;
-            facets.regions.at(static_cast<std::size_t>(list.countries[pair.country].region)) += alive;
+            facets.countries[pair.country] += alive[i];
+            facets.regions.at(static_cast<std::size_t>(list.countries[pair.country].region)) += alive[i];
         }
         if (!failsBeside(TypeFacet))
-            facets.types.at(static_cast<std::size_t>(programme.type)) += alive;
+            facets.types.at(static_cast<std::size_t>(programme.type)) += alive[i];
         if (!failsBeside(SignatoryFacet))
-            facets.signatories.at(static_cast<std::size_t>(programme.signatory)) += alive;
-        if (m_fails[i] == 0 && alive != 0)
-            countries[pair.country] = 1;
+            facets.signatories.at(static_cast<std::size_t>(programme.signatory)) += alive[i];
     }
-    found.counts = {.agreements = static_cast<quint32>(found.agreements.size()),
-                    .institutions = static_cast<quint32>(std::ranges::count(m_institutions, 1)),
-                    .countries = static_cast<quint32>(std::ranges::count(countries, 1))};
+    return facets;
 }
 
 } // namespace
@@ -193,22 +161,25 @@ Found evaluate(const Catalogue &catalogue, const Query &query, QDate today, std:
 {
     // No list has the staff's dates that it would be compared with.
     Q_UNUSED(today)
-    return Evaluation(catalogue, std::move(stop)).run(query);
+    NarrowedRows rows = narrow(catalogue, query, stop);
+    if (stop.stop_requested())
+        rows.alive = rows.found = Bitmap(catalogue.size());
+    return Gathering(catalogue, rows).run();
 }
 
 Counts countsOf(const Catalogue &catalogue, const std::vector<AgreementId> &agreements)
 {
     const domain::AgreementList &list = catalogue.list();
-    std::vector<quint8> institutions(list.institutions.size(), 0);
-    std::vector<quint8> countries(list.countries.size(), 0);
+    Bitmap institutions(list.institutions.size());
+    Bitmap countries(list.countries.size());
     for (const AgreementId id : agreements) {
         const domain::InstitutionId institution = list.agreements[id].institution;
-        institutions[institution] = 1;
-        countries[list.institutions[institution].country] = 1;
+        institutions.insert(institution);
+        countries.insert(list.institutions[institution].country);
     }
     return {.agreements = static_cast<quint32>(agreements.size()),
-            .institutions = static_cast<quint32>(std::ranges::count(institutions, 1)),
-            .countries = static_cast<quint32>(std::ranges::count(countries, 1))};
+            .institutions = static_cast<quint32>(institutions.count()),
+            .countries = static_cast<quint32>(countries.count())};
 }
 
 FacetCounts facetTotals(const Catalogue &catalogue)

@@ -3,72 +3,60 @@
 
 #include "catalogue/namesearch.h"
 
-#include <array>
-#include <cstring>
+#include "domain/parallel.h"
+
+#include <ranges>
+#include <string_view>
 
 namespace accords::catalogue {
 
 namespace {
 
-/// How often each byte stands in a sample of \a text: enough to know the rare ones.
-std::array<quint32, 256> byteCounts(QByteArrayView text)
-{
-    constexpr qsizetype sample = 16'384;
-    std::array<quint32, 256> counts{};
-    for (const char byte : text.first(qMin(sample, text.size())))
-        ++counts[static_cast<uchar>(byte)];
-    return counts;
-}
+constexpr auto wordBits = static_cast<quint32>(Bitmap::wordBits);
 
-/// Where the byte of \a needle stands that is the rarest in \a text: looking for it makes the fewest false stops.
-qsizetype rarestByte(QByteArrayView needle, QByteArrayView text)
+/// The first text that ends at or behind \a place in the arena.
+quint32 textAt(const FoldedTexts &texts, qsizetype place)
 {
-    const auto counts = byteCounts(text);
-    qsizetype rarest = 0;
-    for (qsizetype i = 1; i < needle.size(); ++i) {
-        if (counts[static_cast<uchar>(needle[i])] < counts[static_cast<uchar>(needle[rarest])])
-            rarest = i;
-    }
-    return rarest;
-}
-
-Bitmap all(quint32 size)
-{
-    Bitmap found(size);
-    for (quint32 i = 0; i < size; ++i)
-        found.insert(i);
-    return found;
+    const auto ids = std::views::iota(quint32{0}, texts.size());
+    return *std::ranges::partition_point(ids, [&](quint32 id) { return texts.end(id) < place; });
 }
 
 } // namespace
 
-Bitmap matchNames(const FoldedTexts &texts, QByteArrayView needle)
+Bitmap matchNames(const FoldedTexts &texts, QByteArrayView needle, const std::stop_token &stop,
+                  const LineScanner &scanner)
 {
     if (needle.isEmpty())
-        return all(texts.size());
+        return Bitmap::full(texts.size());
+    constexpr qsizetype pieceBytes = 1'000'000; ///< less is not worth a thread, and is soon done
+    const qsizetype readable = std::max(qsizetype{0}, texts.arena().size() - needle.size() - LineScanner::margin);
+    const qsizetype pieces = std::max(qsizetype{1}, readable / pieceBytes);
+    // Each piece fills words of its own.
+    const auto border = [&](qsizetype piece) {
+        const quint32 id = textAt(texts, readable * piece / pieces);
+        return piece == pieces ? id : id / wordBits * wordBits;
+    };
     Bitmap found(texts.size());
-    const QByteArrayView arena = texts.arena();
-    const qsizetype offset = rarestByte(needle, arena);
-    const auto length = static_cast<std::size_t>(needle.size());
-    quint32 id = 0;
-    // A hit must leave room for the bytes of the needle before and behind the one looked for.
-    const char *const end = arena.data() + qMax(offset, arena.size() - needle.size() + offset + 1);
-    const char *at = arena.data() + qMin(offset, arena.size());
-    while (at < end) {
-        at = static_cast<const char *>(std::memchr(at, needle[offset], static_cast<std::size_t>(end - at)));
-        if (at == nullptr)
-            break;
-        if (std::memcmp(at - offset, needle.data(), length) != 0) {
-            ++at;
-            continue;
-        }
-        while (texts.end(id) < at - arena.data())
-            ++id;
-        found.insert(id);
-        // One hit is enough: go on in the next text.
-        at = arena.data() + texts.end(id) + 1 + offset;
+    domain::inParallel(static_cast<std::size_t>(pieces), [&](std::size_t piece) {
+        const quint32 begin = border(static_cast<qsizetype>(piece));
+        const quint32 end = border(static_cast<qsizetype>(piece) + 1);
+        const qsizetype start = texts.start(begin);
+        if (begin < end && !stop.stop_requested())
+            scanner.scan(texts.arena().sliced(start, texts.start(end) - start), needle,
+                         &found.words()[begin / wordBits]);
+    });
+    // With the last ones a scanner would run over the arena's end.
+    for (quint32 id = border(pieces); id < texts.size(); ++id) {
+        if (contains(texts.view(id), needle))
+            found.insert(id);
     }
     return found;
+}
+
+bool contains(QByteArrayView text, QByteArrayView needle)
+{
+    return std::string_view(text.data(), std::size_t(text.size()))
+               .find(std::string_view(needle.data(), std::size_t(needle.size()))) != std::string_view::npos;
 }
 
 } // namespace accords::catalogue

@@ -5,6 +5,7 @@
 
 #include "domain/agreementlist.h"
 
+#include <span>
 #include <vector>
 
 namespace accords::catalogue {
@@ -17,23 +18,39 @@ struct Pair
     domain::ProgrammeId programme = 0;
 };
 
-/// What a search reads of an agreement.
-struct RowKey
+/// The pairs of a list, and which pair each agreement has. Two bytes for an agreement, four where there are more pairs
+/// than two bytes can tell apart.
+class Pairs final
 {
-    domain::InstitutionId institution = 0;
-    quint32 pair = 0; ///< index of Pairs::pairs
-};
-
-struct Pairs
-{
+public:
     Pairs() = default;
 
     /// O(agreements).
     explicit Pairs(const domain::AgreementList &list);
 
-    std::vector<Pair> pairs;     ///< in order of first appearance
-    std::vector<quint32> totals; ///< agreements of each pair
-    std::vector<RowKey> rows;    ///< by agreement
+    std::size_t size() const { return m_pairs.size(); }
+
+    /// In order of first appearance.
+    const std::vector<Pair> &all() const { return m_pairs; }
+    /// How many agreements have each pair.
+    const std::vector<quint32> &totals() const { return m_totals; }
+
+    /// The pair of an agreement, as an index of all(). O(1).
+    quint32 of(domain::AgreementId id) const { return m_wide.empty() ? m_narrow[id] : m_wide[id]; }
+
+    /// What \a use(column) gives for the column of every agreement's pair, a span of quint16 or quint32: for loops over
+    /// many agreements.
+    template <typename Use>
+    decltype(auto) withColumn(Use &&use) const
+    {
+        return m_wide.empty() ? use(std::span(m_narrow)) : use(std::span(m_wide));
+    }
+
+private:
+    std::vector<Pair> m_pairs;
+    std::vector<quint32> m_totals;
+    std::vector<quint16> m_narrow; ///< by agreement; empty when m_wide is not
+    std::vector<quint32> m_wide;
 };
 
 } // namespace accords::catalogue

@@ -24,8 +24,8 @@ std::vector<quint32> placesByPair(const SortKey &key, const Ranks &ranks)
     const std::vector<quint32> &rankOf = ranks.of(key.column);
     const auto valueOf = infoOf(key).valueOfPair;
     std::vector<quint32> places;
-    places.reserve(catalogue.pairs().pairs.size());
-    for (const Pair &pair : catalogue.pairs().pairs)
+    places.reserve(catalogue.pairs().size());
+    for (const Pair &pair : catalogue.pairs().all())
         places.push_back(placeOf(rankOf[valueOf(catalogue, pair)], static_cast<quint32>(rankOf.size()), key.order));
     return places;
 }
@@ -51,7 +51,7 @@ PairPlaces placesOfPairs(std::span<const SortKey> keys, const Ranks &ranks)
     std::vector<std::vector<quint32>> byKey;
     for (const SortKey &key : keys)
         byKey.push_back(placesByPair(key, ranks));
-    std::vector<quint32> order(ranks.catalogue().pairs().pairs.size());
+    std::vector<quint32> order(ranks.catalogue().pairs().size());
     std::iota(order.begin(), order.end(), 0U);
     // From the least to the most deciding: each pass keeps what the ones before it did with its equals.
     for (std::size_t key = keys.size(); key-- > 0;) {

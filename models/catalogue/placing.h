@@ -15,7 +15,7 @@ bool followsFromPair(const SortKey &key);
 /// The number of an agreement's pair.
 inline quint32 pairOf(const Catalogue &catalogue, domain::AgreementId id)
 {
-    return catalogue.pairs().rows[id].pair;
+    return catalogue.pairs().of(id);
 }
 
 /// The source lines of all agreements: where they are needed, all at once are read much faster than one by one.

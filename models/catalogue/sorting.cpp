@@ -80,8 +80,8 @@ std::vector<AgreementId> byPairs(std::span<const AgreementId> order, const SortK
     const Pairs &pairs = catalogue.pairs();
     const PairPlaces places = placesOfPairs(keys, ranks);
     const std::vector<quint32> starts = startsOf(
-        places.count, pairs.pairs.size(), [&](std::size_t pair) { return places.of[pair]; },
-        [&](std::size_t pair) { return pairs.totals[pair]; });
+        places.count, pairs.size(), [&](std::size_t pair) { return places.of[pair]; },
+        [&](std::size_t pair) { return pairs.totals()[pair]; });
     return distributed(order, starts, [&](AgreementId id) { return places.of[pairOf(catalogue, id)]; });
 }
 

@@ -13,126 +13,125 @@ namespace accords::catalogue {
 
 namespace {
 
-using Marks = std::vector<bool>;
-
-template <typename Things, typename Fits>
-Marks marksOf(const Things &things, Fits fits)
+/// A term with its values as they are compared.
+struct Wanted
 {
-    Marks marks;
-    marks.reserve(things.size());
-    for (const auto &thing : things)
-        marks.push_back(fits(thing));
-    return marks;
-}
+    Wanted(const Catalogue &catalogue, const Term &term) : field(term.field)
+    {
+        for (const QString &value : term.values) {
+            folded.push_back(text::folded(value));
+            canonical.append(canonicalValue(field, value, catalogue.list().countries));
+        }
+    }
 
-QStringList canonicalValues(const Catalogue &catalogue, const Term &term)
-{
-    QStringList values;
-    for (const QString &value : term.values)
-        values.append(canonicalValue(term.field, value, catalogue.list().countries));
-    return values;
-}
+    bool isIn(QByteArrayView text) const
+    {
+        return std::ranges::any_of(folded, [text](const QByteArray &needle) { return contains(text, needle); });
+    }
 
-std::vector<QByteArray> needles(const Term &term)
-{
+    Field field;
     std::vector<QByteArray> folded;
-    for (const QString &value : term.values)
-        folded.push_back(text::folded(value));
-    return folded;
-}
+    QStringList canonical;
+};
 
-bool containsAny(QByteArrayView text, const std::vector<QByteArray> &wanted)
+/// The numbers below \a size that \a fits.
+template <typename Fits>
+Bitmap fitting(std::size_t size, Fits fits)
 {
-    return std::ranges::any_of(wanted, [text](const QByteArray &needle) { return text.contains(needle); });
-}
-
-Marks fittingCountries(const Catalogue &catalogue, const Term &term)
-{
-    const std::vector<domain::Country> &countries = catalogue.list().countries;
-    if (term.field == Field::Text) {
-        Marks marks;
-        for (domain::CountryId id = 0; id < countries.size(); ++id)
-            marks.push_back(containsAny(catalogue.foldedCountry(id), needles(term)));
-        return marks;
+    Bitmap found(size);
+    for (quint32 id = 0; id < size; ++id) {
+        if (fits(id))
+            found.insert(id);
     }
-    const QStringList values = canonicalValues(catalogue, term);
-    const std::vector<QByteArray> labels = needles(term);
-    return marksOf(countries, [&](const domain::Country &country) {
-        if (term.field == Field::Region)
-            return country.region != domain::Region::Unknown && values.contains(domain::token(country.region));
-        if (term.field != Field::Country)
-            return false;
-        return country.code.isEmpty() ? std::ranges::find(labels, text::folded(country.label)) != labels.end()
-                                      : values.contains(country.code);
+    return found;
+}
+
+bool fitsCountry(const Catalogue &catalogue, domain::CountryId id, const Wanted &wanted)
+{
+    const domain::Country &country = catalogue.list().countries[id];
+    switch (wanted.field) {
+    case Field::Text:
+        return wanted.isIn(catalogue.foldedCountry(id));
+    case Field::Region:
+        return country.region != domain::Region::Unknown && wanted.canonical.contains(domain::token(country.region));
+    case Field::Country:
+        return country.code.isEmpty()
+                   ? std::ranges::find(wanted.folded, text::folded(country.label)) != wanted.folded.end()
+                   : wanted.canonical.contains(country.code);
+    default:
+        return false;
+    }
+}
+
+bool fitsProgramme(const Catalogue &catalogue, domain::ProgrammeId id, const Wanted &wanted)
+{
+    const domain::Programme &programme = catalogue.list().programmes[id];
+    switch (wanted.field) {
+    case Field::Text:
+        return wanted.isIn(catalogue.foldedProgramme(id));
+    case Field::Programme:
+        return wanted.isIn(text::folded(programme.text));
+    case Field::Type:
+        return wanted.canonical.contains(domain::token(programme.type));
+    case Field::Signatory:
+        return wanted.canonical.contains(domain::token(programme.signatory));
+    default:
+        return false;
+    }
+}
+
+Bitmap fittingPairs(const Catalogue &catalogue, const Wanted &wanted)
+{
+    const domain::AgreementList &list = catalogue.list();
+    const Bitmap countries =
+        fitting(list.countries.size(), [&](quint32 id) { return fitsCountry(catalogue, id, wanted); });
+    const Bitmap programmes =
+        fitting(list.programmes.size(), [&](quint32 id) { return fitsProgramme(catalogue, id, wanted); });
+    const std::vector<Pair> &pairs = catalogue.pairs().all();
+    return fitting(pairs.size(), [&](quint32 i) {
+        return countries.contains(pairs[i].country) || programmes.contains(pairs[i].programme);
     });
 }
 
-Marks fittingProgrammes(const Catalogue &catalogue, const Term &term)
+std::shared_ptr<const Bitmap> named(const Catalogue &catalogue, const Wanted &wanted, const std::stop_token &stop)
 {
-    const std::vector<domain::Programme> &programmes = catalogue.list().programmes;
-    if (term.field == Field::Text) {
-        Marks marks;
-        for (domain::ProgrammeId id = 0; id < programmes.size(); ++id)
-            marks.push_back(containsAny(catalogue.foldedProgramme(id), needles(term)));
-        return marks;
-    }
-    const QStringList values = canonicalValues(catalogue, term);
-    return marksOf(programmes, [&](const domain::Programme &programme) {
-        if (term.field == Field::Programme)
-            return containsAny(text::folded(programme.text), needles(term));
-        if (term.field == Field::Type)
-            return values.contains(domain::token(programme.type));
-        return term.field == Field::Signatory && values.contains(domain::token(programme.signatory));
-    });
+    const InstitutionSearch &search = catalogue.institutionSearch();
+    if (wanted.folded.size() == 1)
+        return search.find(wanted.folded.front(), stop);
+    auto found = std::make_shared<Bitmap>(catalogue.list().institutions.size());
+    for (const QByteArray &needle : wanted.folded)
+        *found |= *search.find(needle, stop);
+    return found;
 }
 
-void markNames(const Catalogue &catalogue, const QByteArray &needle, quint8 bit, std::vector<quint8> &masks)
+Bitmap holding(const Catalogue &catalogue, const Wanted &wanted)
 {
-    const Bitmap found = matchNames(catalogue.foldedNames(), needle);
-    const std::vector<domain::Institution> &institutions = catalogue.list().institutions;
-    for (std::size_t i = 0; i < institutions.size(); ++i) {
-        const bool fits = found.contains(institutions[i].name) || found.contains(institutions[i].exported);
-        masks[i] = static_cast<quint8>(masks[i] | (fits ? bit : 0));
-    }
-}
-
-void markHolders(const Catalogue &catalogue, const Term &term, quint8 bit, std::vector<quint8> &masks)
-{
-    unsigned wanted = 0;
-    for (const QString &value : canonicalValues(catalogue, term)) {
+    unsigned types = 0;
+    for (const QString &value : wanted.canonical) {
         if (const auto type = domain::typeFromToken(value))
-            wanted |= 1U << static_cast<unsigned>(*type);
+            types |= 1U << static_cast<unsigned>(*type);
     }
-    for (std::size_t i = 0; i < masks.size(); ++i) {
-        const bool fits = (catalogue.typesHeldBy(static_cast<domain::InstitutionId>(i)) & wanted) != 0;
-        masks[i] = static_cast<quint8>(masks[i] | (fits ? bit : 0));
-    }
+    Bitmap found = Bitmap::full(catalogue.list().institutions.size());
+    found.keepIf(0, found.words().size(), [&](std::size_t id) {
+        return (catalogue.typesHeldBy(static_cast<domain::InstitutionId>(id)) & types) != 0;
+    });
+    return found;
 }
 
 } // namespace
 
-bool looksAtInstitutions(const Term &term)
+Match match(const Catalogue &catalogue, const Term &term, const std::stop_token &stop)
 {
-    return term.field == Field::Text || term.field == Field::Institution || term.field == Field::Has;
-}
-
-void markInstitutions(const Catalogue &catalogue, const Term &term, quint8 bit, std::vector<quint8> &masks)
-{
+    const Wanted wanted(catalogue, term);
+    const std::size_t institutions = catalogue.list().institutions.size();
+    Bitmap pairs = fittingPairs(catalogue, wanted);
+    if (pairs.count() == pairs.size())
+        return {std::make_shared<const Bitmap>(Bitmap::full(institutions)), std::move(pairs)};
+    if (term.field == Field::Text || term.field == Field::Institution)
+        return {named(catalogue, wanted, stop), std::move(pairs)};
     if (term.field == Field::Has)
-        return markHolders(catalogue, term, bit, masks);
-    for (const QByteArray &needle : needles(term))
-        markNames(catalogue, needle, bit, masks);
-}
-
-void markPairs(const Catalogue &catalogue, const Term &term, quint8 bit, std::vector<quint8> &masks)
-{
-    const Marks countries = fittingCountries(catalogue, term);
-    const Marks programmes = fittingProgrammes(catalogue, term);
-    const std::vector<Pair> &pairs = catalogue.pairs().pairs;
-    for (std::size_t i = 0; i < pairs.size(); ++i) {
-        const bool fits = countries[pairs[i].country] || programmes[pairs[i].programme];
-        masks[i] = static_cast<quint8>(masks[i] | (fits ? bit : 0));
-    }
+        return {std::make_shared<const Bitmap>(holding(catalogue, wanted)), std::move(pairs)};
+    return {std::make_shared<const Bitmap>(institutions), std::move(pairs)};
 }
 
 std::vector<domain::ProblemCode> problemCodes(const Term &term)

@@ -3,21 +3,25 @@
 
 #pragma once
 
+#include "catalogue/bitmap.h"
 #include "catalogue/query.h"
+
+#include <memory>
+#include <stop_token>
 
 namespace accords::catalogue {
 
-// What a term finds, its negation aside, in the few things an agreement is made of. An agreement fits a term when its
-// institution or its pair does.
+/// What a term finds, its negation aside, in the few things an agreement is made of: an agreement fits when its
+/// institution or its pair does.
+struct Match
+{
+    std::shared_ptr<const Bitmap> institutions; ///< that fit by their names, or by what they hold
+    Bitmap pairs;                               ///< that fit by their texts; by index of Pairs::all()
+};
 
-/// Whether any institution can fit \a term by itself: by its names, or by what it holds.
-bool looksAtInstitutions(const Term &term);
-
-/// Sets \a bit in \a masks, by InstitutionId, for each institution that fits \a term.
-void markInstitutions(const Catalogue &catalogue, const Term &term, quint8 bit, std::vector<quint8> &masks);
-
-/// Sets \a bit in \a masks, by index of Pairs::pairs, for each pair that fits \a term.
-void markPairs(const Catalogue &catalogue, const Term &term, quint8 bit, std::vector<quint8> &masks);
+/// What fits \a term, which is on none of problems and the staff's own fields. Where every pair fits, institutions are
+/// not looked at, and all of them fit too. Incomplete when \a stop is requested.
+Match match(const Catalogue &catalogue, const Term &term, const std::stop_token &stop);
 
 /// The kinds of problem that fit a term on Field::Problem.
 std::vector<domain::ProblemCode> problemCodes(const Term &term);

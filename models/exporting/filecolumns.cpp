@@ -37,7 +37,7 @@ bool followsFromPair(const FileColumn &column)
 /// Whether remembering saves more than it costs: hostile lists have as many programmes as agreements.
 bool hasFewPairs(const catalogue::Catalogue &catalogue)
 {
-    return catalogue.pairs().pairs.size() <= catalogue.size() / 4;
+    return catalogue.pairs().size() <= catalogue.size() / 4;
 }
 
 /// A writer that calls \a cells once for each pair of country and programme.
@@ -45,8 +45,8 @@ CellWriter remembering(const catalogue::Catalogue &catalogue, CellWriter cells)
 {
     const catalogue::Pairs &pairs = catalogue.pairs();
     return [&pairs, cells = std::move(cells),
-            known = std::vector<QByteArray>(pairs.pairs.size())](QByteArray &out, domain::AgreementId id) mutable {
-        QByteArray &bytes = known[pairs.rows[id].pair];
+            known = std::vector<QByteArray>(pairs.size())](QByteArray &out, domain::AgreementId id) mutable {
+        QByteArray &bytes = known[pairs.of(id)];
         if (bytes.isNull())
             cells(bytes, id);
         out.append(bytes);
