@@ -10,7 +10,7 @@
 namespace accords::benchmark {
 
 /// A sentence for each figure that is over three times its budget, by the best rounds alone. Times under 5 ms never
-/// are: at small sizes a baseline may be next to nothing.
+/// are: at small sizes a baseline may be next to nothing. Nor are figures that have never been within their budget.
 QStringList overBudget(const Results &results);
 
 } // namespace accords::benchmark
