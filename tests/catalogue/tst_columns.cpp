@@ -121,7 +121,7 @@ void TestColumns::values_giveTheSameTextAsCells()
     for (const catalogue::ColumnInfo &info : catalogue::columns()) {
         QCOMPARE(info.valueOfPair != nullptr, info.followsFromPair);
         for (domain::AgreementId id = 0; id < catalogue.size() && info.followsFromPair; ++id) {
-            const quint32 value = info.valueOfPair(catalogue, catalogue.pairs().pairs[catalogue.pairs().rows[id].pair]);
+            const quint32 value = info.valueOfPair(catalogue, catalogue.pairs().all()[catalogue.pairs().of(id)]);
             QVERIFY(value < info.valueCount(catalogue));
             QCOMPARE(info.valueText(catalogue, value, french), info.text(catalogue, id, french));
         }
