@@ -6,3 +6,4 @@
 #include "reading/listreader.h"
 #include "window.h"
 #include "window.moc"
+#include <QSqlQuery>

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Accords authors
+// SPDX-License-Identifier: MIT
+
+#include "store/transaction.h"
+
+#include "store/connection.h"
+#include "store/statement.h"
+
+namespace accords::store {
+
+Transaction::Transaction(Connection &connection, Kind kind) : m_connection(connection)
+{
+    m_connection.takeFailure();
+    // A writer that began by reading could not go on after another's change, so it takes its turn at once.
+    m_open = Statement(m_connection, kind == Kind::Write ? "BEGIN IMMEDIATE" : "BEGIN").run();
+}
+
+Transaction::~Transaction()
+{
+    takeBack();
+}
+
+std::optional<StoreError> Transaction::commit()
+{
+    if (m_open && Statement(m_connection, "COMMIT").run())
+        m_open = false;
+    std::optional<StoreError> failure = m_connection.takeFailure();
+    if (failure)
+        takeBack();
+    return failure;
+}
+
+void Transaction::takeBack()
+{
+    if (!m_open)
+        return;
+    m_open = false;
+    m_connection.takeFailure();
+    // After some failures the database has taken it back already, and says so.
+    Statement(m_connection, "ROLLBACK").run();
+    m_connection.takeFailure();
+}
+
+} // namespace accords::store
