@@ -65,6 +65,13 @@ struct AgreementList
         return QByteArrayView(text).sliced(static_cast<qsizetype>(rows[row].offset),
                                            static_cast<qsizetype>(rows[row].length));
     }
+
+    /// What stands in an extra column, which is an index of extraColumns.
+    QByteArrayView extraText(RowId row, qsizetype column) const
+    {
+        const auto width = static_cast<std::size_t>(extraColumns.size());
+        return extraTexts.view(extraCells[row * width + static_cast<std::size_t>(column)]);
+    }
 };
 
 } // namespace accords::domain

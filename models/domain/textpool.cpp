@@ -30,6 +30,14 @@ quint32 hashOf(QByteArrayView utf8)
 
 } // namespace
 
+TextPool TextPool::ofTexts(QByteArray arena, std::vector<qsizetype> ends)
+{
+    TextPool pool;
+    pool.m_arena = std::move(arena);
+    pool.m_ends = std::move(ends);
+    return pool;
+}
+
 QByteArrayView TextPool::view(Id id) const
 {
     const qsizetype start = id == 0 ? 0 : m_ends[id - 1];

@@ -19,6 +19,10 @@ class TextPool final
 public:
     using Id = quint32;
 
+    /// The pool whose arena() is \a arena, text i of it ending at \a ends[i], in ascending order and the last one at
+    /// its end. The texts differ. O(1); the first intern() makes up for it.
+    static TextPool ofTexts(QByteArray arena, std::vector<qsizetype> ends);
+
     /// The number of \a utf8, which is stored when it is new. Amortised O(length).
     Id intern(QByteArrayView utf8);
 

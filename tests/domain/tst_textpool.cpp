@@ -20,6 +20,7 @@ private slots:
     void manyTexts_areAllFoundAgain();
     void copy_isIndependent();
     void squeezedPool_stillInterns();
+    void poolOfTexts_isThePoolTheyCameFrom();
 };
 
 void TestTextPool::newTexts_getNumbersInOrderOfArrival()
@@ -104,6 +105,22 @@ void TestTextPool::squeezedPool_stillInterns()
     QCOMPARE(pool.text(aalen), QStringLiteral("Aalen"));
     QCOMPARE(pool.intern("Aalen"), aalen);
     QCOMPARE(pool.intern("Laval"), 1U);
+}
+
+void TestTextPool::poolOfTexts_isThePoolTheyCameFrom()
+{
+    TextPool pool;
+    std::vector<qsizetype> ends;
+    for (const char *text : {"Aalen", "", "São Paulo"}) {
+        pool.intern(text);
+        ends.push_back(pool.arena().size());
+    }
+    TextPool again = TextPool::ofTexts(pool.arena().toByteArray(), ends);
+    QCOMPARE(again.size(), 3U);
+    for (TextPool::Id id = 0; id < again.size(); ++id)
+        QCOMPARE(again.view(id), pool.view(id));
+    QCOMPARE(again.intern("São Paulo"), 2U);
+    QCOMPARE(again.intern("Laval"), 3U);
 }
 
 QTEST_APPLESS_MAIN(TestTextPool)
