@@ -38,6 +38,9 @@ constexpr std::array codes = {
 };
 static_assert(codes.size() == problemCodeCount);
 
+constexpr std::array severities = {QLatin1StringView("repair"), QLatin1StringView("suggestion"),
+                                   QLatin1StringView("warning"), QLatin1StringView("error")};
+
 const CodeEntry &entryOf(ProblemCode code)
 {
     return codes.at(static_cast<std::size_t>(code));
@@ -59,9 +62,14 @@ std::optional<ProblemCode> problemCodeFromToken(QStringView text)
 
 QLatin1StringView token(Severity severity)
 {
-    static constexpr std::array tokens = {QLatin1StringView("repair"), QLatin1StringView("suggestion"),
-                                          QLatin1StringView("warning"), QLatin1StringView("error")};
-    return tokens.at(static_cast<std::size_t>(severity));
+    return severities.at(static_cast<std::size_t>(severity));
+}
+
+std::optional<Severity> severityFromToken(QStringView text)
+{
+    const auto found = std::ranges::find_if(
+        severities, [text](QLatin1StringView each) { return text.compare(each, Qt::CaseInsensitive) == 0; });
+    return found == severities.end() ? std::nullopt : std::optional(static_cast<Severity>(found - severities.begin()));
 }
 
 Severity usualSeverity(ProblemCode code)

@@ -67,6 +67,9 @@ std::optional<ProblemCode> problemCodeFromToken(QStringView text);
 /// `repair`, `suggestion`, `warning` or `error`.
 QLatin1StringView token(Severity severity);
 
+/// The severity whose token is \a text, ASCII case aside.
+std::optional<Severity> severityFromToken(QStringView text);
+
 /// The severity every problem of \a code has, but for MissingCell: an Error when the row has no institution.
 Severity usualSeverity(ProblemCode code);
 

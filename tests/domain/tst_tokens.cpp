@@ -22,6 +22,7 @@ private slots:
     void signatories_roundTripThroughTokens();
     void regions_roundTripThroughTokens();
     void problemCodes_roundTripThroughTokens();
+    void severities_roundTripThroughTokens();
     void tokenInCapitals_isUnderstood();
     void unknownOrEmptyToken_isNothing();
     void unknownRegion_hasNoToken();
@@ -64,6 +65,12 @@ void TestTokens::problemCodes_roundTripThroughTokens()
     QCOMPARE(tokens.size(), static_cast<qsizetype>(problemCodeCount));
 }
 
+void TestTokens::severities_roundTripThroughTokens()
+{
+    for (const Severity severity : {Severity::Repair, Severity::Suggestion, Severity::Warning, Severity::Error})
+        QCOMPARE(severityFromToken(QString(token(severity))), std::optional(severity));
+}
+
 void TestTokens::tokenInCapitals_isUnderstood()
 {
     QCOMPARE(typeFromToken(u"MoU"), std::optional(AgreementType::Mou));
@@ -79,6 +86,7 @@ void TestTokens::unknownOrEmptyToken_isNothing()
         QVERIFY(!signatoryFromToken(text));
         QVERIFY(!regionFromToken(text));
         QVERIFY(!problemCodeFromToken(text));
+        QVERIFY(!severityFromToken(text));
     }
 }
 
