@@ -31,11 +31,15 @@ struct CatalogueFile
     std::unique_ptr<Connection> connection;
     Condition condition = Condition::Sound;
     int version = 0;        ///< of the file
+    int known = 0;          ///< the newest version that could be opened for changes
     QString fault;          ///< what is damaged, in the database's words
     bool isNetwork = false; ///< on a share, or what is as good: readers and writers wait for each other
 
     bool canChange() const { return condition == Condition::Sound || condition == Condition::Upgraded; }
 };
+
+/// Why a catalogue can't be changed; nothing when it can.
+std::optional<StoreError> obstacleToChanging(const CatalogueFile &file);
 
 struct OpenOptions
 {

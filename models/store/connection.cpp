@@ -35,7 +35,7 @@ QString uriOf(const QString &path, Access access)
 } // namespace
 
 Connection::Connection(const QString &path, const QString &name, Access access, std::chrono::milliseconds patience)
-    : m_path(path), m_name(name), m_access(access), m_thread(QThread::currentThread()),
+    : m_path(path), m_name(name), m_access(access), m_thread(QThread::currentThread()), m_identity(fileIdentity(path)),
       m_key(QUuid::createUuid().toString(QUuid::WithoutBraces))
 {
     if (!QSqlDatabase::isDriverAvailable(driver)) {

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "store/fileidentity.h"
 #include "store/storeerror.h"
 
 #include <QSqlDatabase>
@@ -40,6 +41,10 @@ public:
     const QString &name() const { return m_name; }
     Access access() const { return m_access; }
 
+    /// Whether the name still leads to the file that was opened. If not, somebody replaced or deleted it, and changes
+    /// would go nowhere.
+    bool isInPlace() const { return fileIdentity(m_path) == m_identity; }
+
     /// The first failure since the last was taken.
     const std::optional<StoreError> &failure() const { return m_failure; }
     bool hasFailed() const { return m_failure.has_value(); }
@@ -55,6 +60,7 @@ private:
     QString m_name;
     Access m_access;
     QThread *m_thread;
+    FileIdentity m_identity;
     QString m_key; ///< in Qt's register of databases
     QSqlDatabase m_database;
     std::optional<StoreError> m_failure;

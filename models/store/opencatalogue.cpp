@@ -18,6 +18,14 @@ std::unique_ptr<Connection> connected(const Place &place, Access access, const O
     return std::make_unique<Connection>(place.path, place.name, access, options.patience);
 }
 
+CatalogueFile fileOf(std::unique_ptr<Connection> connection, const OpenOptions &options)
+{
+    CatalogueFile file;
+    file.connection = std::move(connection);
+    file.known = static_cast<int>(options.steps.size());
+    return file;
+}
+
 /// Why a file that could not be inspected can't be opened.
 StoreError refusal(StoreError error, const Place &place)
 {
@@ -30,10 +38,10 @@ StoreError refusal(StoreError error, const Place &place)
 /// The file as it is, whatever is wrong with it.
 Outcome<CatalogueFile> openDamaged(const Place &place, const QString &fault, const OpenOptions &options)
 {
-    CatalogueFile file;
+    const Access access = place.hasChanges ? Access::ReadOnly : Access::Immutable;
+    CatalogueFile file = fileOf(connected(place, access, options), options);
     file.condition = Condition::Damaged;
     file.fault = fault;
-    file.connection = connected(place, place.hasChanges ? Access::ReadOnly : Access::Immutable, options);
     // Without this, a file that lacks its end is refused as a whole.
     Statement(*file.connection, "PRAGMA writable_schema = ON").run();
     const Inspection found = inspect(*file.connection, false);
@@ -47,16 +55,16 @@ Outcome<CatalogueFile> openDamaged(const Place &place, const QString &fault, con
 /// A copy of an older catalogue that can't be written, made as new as the steps.
 Outcome<CatalogueFile> openCopy(CatalogueFile original, const Place &place, const OpenOptions &options)
 {
-    CatalogueFile file;
-    file.copy = std::make_unique<QTemporaryDir>();
-    file.condition = Condition::ReadOnly;
-    file.version = original.version;
+    auto folder = std::make_unique<QTemporaryDir>();
     Place copy = place;
-    copy.path = file.copy->filePath(QStringLiteral("copy"));
+    copy.path = folder->filePath(QStringLiteral("copy"));
     Statement(*original.connection, "VACUUM INTO ?").run(copy.path);
     if (std::optional<StoreError> error = original.connection->takeFailure())
         return *error;
-    file.connection = connected(copy, Access::Write, options);
+    CatalogueFile file = fileOf(connected(copy, Access::Write, options), options);
+    file.copy = std::move(folder);
+    file.condition = Condition::ReadOnly;
+    file.version = original.version;
     if (std::optional<StoreError> error = applySteps(*file.connection, options.steps))
         return *error;
     Statement(*file.connection, "PRAGMA query_only = ON").run();
@@ -66,8 +74,7 @@ Outcome<CatalogueFile> openCopy(CatalogueFile original, const Place &place, cons
 /// A catalogue that can be changed, made as new as the steps.
 Outcome<CatalogueFile> openForChanges(const Place &place, const OpenOptions &options)
 {
-    CatalogueFile file;
-    file.connection = connected(place, Access::Write, options);
+    CatalogueFile file = fileOf(connected(place, Access::Write, options), options);
     file.isNetwork = !prepareWriting(*file.connection, place.isNetwork);
     file.version = static_cast<int>(numberOf(*file.connection, "PRAGMA user_version"));
     // It could not be checked before what was half done was taken back.
@@ -91,8 +98,7 @@ Outcome<CatalogueFile> openCatalogue(const Place &place, const OpenOptions &opti
 {
     if (std::optional<StoreError> error = obstacleToReading(place))
         return *error;
-    CatalogueFile file;
-    file.connection = connected(place, inspectingAccess(place), options);
+    CatalogueFile file = fileOf(connected(place, inspectingAccess(place), options), options);
     const Inspection found = inspect(*file.connection, !place.isHalfDone);
     if (std::optional<StoreError> error = file.connection->takeFailure())
         return error->kind == Kind::Damaged ? openDamaged(place, error->detail, options)
@@ -116,6 +122,27 @@ Outcome<CatalogueFile> openCatalogue(const Place &place, const OpenOptions &opti
     file.condition = Condition::ReadOnly;
     return found.version == options.steps.size() ? Outcome<CatalogueFile>(std::move(file))
                                                  : openCopy(std::move(file), place, options);
+}
+
+std::optional<StoreError> obstacleToChanging(const CatalogueFile &file)
+{
+    StoreError error{.file = file.connection->name(), .version = file.version, .known = file.known};
+    switch (file.condition) {
+    case Condition::Sound:
+    case Condition::Upgraded:
+        return std::nullopt;
+    case Condition::ReadOnly:
+        error.kind = Kind::ReadOnly;
+        break;
+    case Condition::Newer:
+        error.kind = Kind::Newer;
+        break;
+    case Condition::Damaged:
+        error.kind = Kind::Damaged;
+        error.detail = file.fault;
+        break;
+    }
+    return error;
 }
 
 } // namespace accords::store

@@ -8,9 +8,10 @@
 
 namespace accords::store {
 
-Transaction::Transaction(Connection &connection, Kind kind) : m_connection(connection)
+Transaction::Transaction(Connection &connection, Kind kind) : m_connection(connection), m_kind(kind)
 {
     m_connection.takeFailure();
+    checkPlace();
     // A writer that began by reading could not go on after another's change, so it takes its turn at once.
     m_open = Statement(m_connection, kind == Kind::Write ? "BEGIN IMMEDIATE" : "BEGIN").run();
 }
@@ -24,10 +25,17 @@ std::optional<StoreError> Transaction::commit()
 {
     if (m_open && Statement(m_connection, "COMMIT").run())
         m_open = false;
+    checkPlace();
     std::optional<StoreError> failure = m_connection.takeFailure();
     if (failure)
         takeBack();
     return failure;
+}
+
+void Transaction::checkPlace()
+{
+    if (m_kind == Kind::Write && !m_connection.isInPlace())
+        m_connection.fail({.kind = StoreError::Kind::Moved, .file = m_connection.name()});
 }
 
 void Transaction::takeBack()

@@ -15,7 +15,7 @@ class Transaction final
 public:
     enum class Kind : quint8 {
         Read,  ///< sees the file as it is now, however it changes meanwhile
-        Write, ///< the only one that changes the file; waits for another program's to end
+        Write, ///< the only one that changes the file, which must still have its name; waits for another to end
     };
 
     /// Begins it. A failure left by earlier work is forgotten.
@@ -23,14 +23,16 @@ public:
     ~Transaction();
     Q_DISABLE_COPY_MOVE(Transaction)
 
-    /// Makes it last: on the disk, when it returns nothing. Otherwise the first failure since its beginning, and
-    /// nothing has changed.
+    /// Makes it last: it is on the disk, in the file of that name, when this returns nothing. Otherwise the first
+    /// failure since its beginning, and nothing has changed.
     std::optional<StoreError> commit();
 
 private:
+    void checkPlace();
     void takeBack();
 
     Connection &m_connection;
+    Kind m_kind;
     bool m_open = false;
 };
 

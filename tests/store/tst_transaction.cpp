@@ -5,6 +5,7 @@
 #include "store/statement.h"
 #include "store/transaction.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace accords;
@@ -29,14 +30,25 @@ private slots:
     void secondWriter_isToldToWait();
     void writer_comesAfterTheOther();
     void failedCommit_leavesTheConnectionUsable();
+#ifdef Q_OS_UNIX
+    void fileThatIsGone_isNotChanged();
+    void fileThatGoesMeanwhile_isTold();
+    void fileThatIsGone_canStillBeRead();
+#endif
 
 private:
     std::unique_ptr<Connection> connected(std::chrono::milliseconds patience = std::chrono::milliseconds(0)) const
     {
         return std::make_unique<Connection>(m_path, QStringLiteral("a.db"), Access::Write, patience);
     }
-    static void add(Connection &connection) { Statement(connection, "INSERT INTO t (n) VALUES (1)").run(); }
-    static qint64 count(Connection &connection) { return store::numberOf(connection, "SELECT COUNT(*) FROM t"); }
+    static void add(Connection &connection)
+    {
+        Statement(connection, "INSERT INTO t (n) VALUES (1)").run();
+    }
+    static qint64 count(Connection &connection)
+    {
+        return store::numberOf(connection, "SELECT COUNT(*) FROM t");
+    }
 
     std::optional<Folder> m_folder;
     QString m_path;
@@ -150,6 +162,44 @@ void TestTransaction::failedCommit_leavesTheConnectionUsable()
     add(*connection);
     QVERIFY(!transaction.commit());
 }
+
+#ifdef Q_OS_UNIX
+
+void TestTransaction::fileThatIsGone_isNotChanged()
+{
+    const auto connection = connected();
+    QVERIFY(QFile::rename(m_path, m_path + QLatin1StringView(".moved")));
+    Transaction transaction(*connection, Transaction::Kind::Write);
+    add(*connection);
+    const auto error = transaction.commit();
+    QVERIFY(error);
+    QCOMPARE(error->kind, Kind::Moved);
+    QCOMPARE(count(*connection), 0);
+}
+
+void TestTransaction::fileThatGoesMeanwhile_isTold()
+{
+    const auto connection = connected();
+    Transaction transaction(*connection, Transaction::Kind::Write);
+    add(*connection);
+    QVERIFY(QFile::remove(m_path));
+    QVERIFY(QFile::copy(m_folder->put(QStringLiteral("other"), "another file"), m_path));
+    const auto error = transaction.commit();
+    QVERIFY(error);
+    QCOMPARE(error->kind, Kind::Moved);
+}
+
+void TestTransaction::fileThatIsGone_canStillBeRead()
+{
+    const auto connection = connected();
+    add(*connection);
+    QVERIFY(QFile::remove(m_path));
+    Transaction transaction(*connection, Transaction::Kind::Read);
+    QCOMPARE(count(*connection), 1);
+    QVERIFY(!transaction.commit());
+}
+
+#endif
 
 QTEST_GUILESS_MAIN(TestTransaction)
 #include "tst_transaction.moc"

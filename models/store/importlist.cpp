@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Accords authors
+// SPDX-License-Identifier: MIT
+
+#include "store/editions.h"
+
+#include "store/editiontable.h"
+#include "store/revision.h"
+#include "store/transaction.h"
+
+namespace accords::store {
+
+namespace {
+
+using domain::AgreementList;
+using Kind = StoreError::Kind;
+
+/// The catalogue as an import finds it.
+struct Before
+{
+    domain::Edition edition; ///< its number is 0 in a catalogue without any
+    QByteArray digest;
+    AgreementList list;            ///< left empty when it is the very list to be imported
+    domain::EndedAgreements ended; ///< the same
+};
+
+Before readBefore(Connection &connection, const QByteArray &newDigest)
+{
+    Before before;
+    before.edition = currentEdition(connection);
+    if (before.edition.id == 0)
+        return before;
+    before.digest = digestOf(connection, before.edition.id);
+    if (before.digest == newDigest)
+        return before;
+    before.list = editionList(connection, before.edition, Trust::Usual);
+    before.ended = endedAgreements(connection, before.edition);
+    return before;
+}
+
+/// Adds the edition, unless another program imported one since it was compared.
+std::optional<StoreError> write(Connection &connection, PackedEdition &packed, domain::EditionId before)
+{
+    Transaction transaction(connection, Transaction::Kind::Write);
+    if (currentEdition(connection).id != before)
+        connection.fail({.kind = Kind::Outdated, .file = connection.name()});
+    packed.edition.id = addEdition(connection, packed);
+    nextRevision(connection);
+    return transaction.commit();
+}
+
+Outcome<Imported> importInto(Connection &connection, const AgreementList &list, const ImportOptions &options)
+{
+    PackedEdition packed = packedEdition(list, options.now);
+    Transaction reading(connection, Transaction::Kind::Read);
+    const Before before = readBefore(connection, packed.digest);
+    if (options.expected.value_or(before.edition.id) != before.edition.id)
+        connection.fail({.kind = Kind::Outdated, .file = connection.name()});
+    if (std::optional<StoreError> error = reading.commit())
+        return *error;
+    if (before.digest == packed.digest)
+        return Imported{.edition = before.edition};
+
+    Imported imported{.isNew = true, .comparison = domain::compared(before.list, list)};
+    packed.ended = domain::endedWith(list, before.edition.id, before.list, before.ended);
+    packed.edition.ended = static_cast<quint32>(packed.ended.lastIn.size());
+    if (std::optional<StoreError> error = write(connection, packed, before.edition.id))
+        return *error;
+    imported.edition = packed.edition;
+    return imported;
+}
+
+} // namespace
+
+Outcome<Imported> importList(const CatalogueFile &file, const AgreementList &list, const ImportOptions &options)
+{
+    if (std::optional<StoreError> error = obstacleToChanging(file))
+        return *error;
+    return importInto(*file.connection, list, options);
+}
+
+Outcome<Created> createWithList(const Place &place, const AgreementList &list, const QDateTime &now)
+{
+    Imported imported;
+    const Fill fill = [&](Connection &connection) -> std::optional<StoreError> {
+        auto outcome = importInto(connection, list, {.now = now});
+        if (const auto *error = std::get_if<StoreError>(&outcome))
+            return *error;
+        imported = std::get<Imported>(std::move(outcome));
+        return std::nullopt;
+    };
+    auto made = createCatalogue(place, now, fill);
+    if (const auto *error = std::get_if<StoreError>(&made))
+        return *error;
+    return Created{std::get<CatalogueFile>(std::move(made)), std::move(imported)};
+}
+
+} // namespace accords::store
