@@ -8,7 +8,6 @@
 #include <QHash>
 
 #include <algorithm>
-#include <unordered_map>
 
 namespace accords::domain {
 
@@ -48,37 +47,30 @@ private:
     QHash<QString, quint32> m_programmes;
 };
 
-/// Where the agreements of a list are, by the numbers of their identities: the first of each.
-class Places final
+/// An agreement, and what it is the same by.
+struct Keyed
 {
-public:
-    Places(const AgreementList &list, Numbering &numbering)
-        : m_list(list), m_institutions(numbering.institutionsOf(list)), m_programmes(numbering.programmesOf(list))
-    {
-        m_places.reserve(list.agreements.size());
-        for (AgreementId id = 0; id < list.agreements.size(); ++id)
-            m_places.try_emplace(key(id), id);
-    }
+    quint64 key = 0; ///< the numbers of its institution and its programme
+    AgreementId id = 0;
 
-    quint64 key(AgreementId id) const
-    {
-        const Agreement &agreement = m_list.agreements[id];
-        return quint64{m_institutions[agreement.institution]} << 32 | m_programmes[agreement.programme];
-    }
-    bool isFirst(AgreementId id) const { return m_places.at(key(id)) == id; }
-    /// The agreement of \a key; null: there is none.
-    const AgreementId *find(quint64 key) const
-    {
-        const auto found = m_places.find(key);
-        return found == m_places.end() ? nullptr : &found->second;
-    }
-
-private:
-    const AgreementList &m_list;
-    std::vector<quint32> m_institutions;
-    std::vector<quint32> m_programmes;
-    std::unordered_map<quint64, AgreementId> m_places;
+    auto operator<=>(const Keyed &) const = default;
 };
+
+/// The first agreement of each identity, in order of their keys.
+std::vector<Keyed> keyed(const AgreementList &list, Numbering &numbering)
+{
+    const std::vector<quint32> institutions = numbering.institutionsOf(list);
+    const std::vector<quint32> programmes = numbering.programmesOf(list);
+    std::vector<Keyed> all(list.agreements.size());
+    for (AgreementId id = 0; id < all.size(); ++id) {
+        const Agreement &agreement = list.agreements[id];
+        all[id] = {quint64{institutions[agreement.institution]} << 32 | programmes[agreement.programme], id};
+    }
+    std::ranges::sort(all);
+    const auto repeated = std::ranges::unique(all, {}, &Keyed::key);
+    all.erase(repeated.begin(), repeated.end());
+    return all;
+}
 
 /// What stands in the extra column of that title; nothing where there is none.
 QByteArrayView extraText(const AgreementList &list, RowId row, const QString &title)
@@ -111,22 +103,26 @@ bool isWrittenAlike(const AgreementList &before, AgreementId idBefore, const Agr
 Comparison compared(const AgreementList &before, const AgreementList &after)
 {
     Numbering numbering;
-    const Places older(before, numbering);
-    const Places newer(after, numbering);
+    const std::vector<Keyed> older = keyed(before, numbering);
+    const std::vector<Keyed> newer = keyed(after, numbering);
     Comparison found;
-    for (AgreementId id = 0; id < after.agreements.size(); ++id) {
-        if (!newer.isFirst(id))
+    auto earlier = older.begin();
+    for (const Keyed &later : newer) {
+        for (; earlier != older.end() && earlier->key < later.key; ++earlier)
+            found.removed.push_back(earlier->id);
+        if (earlier == older.end() || earlier->key != later.key) {
+            found.added.push_back(later.id);
             continue;
-        const AgreementId *earlier = older.find(newer.key(id));
-        if (!earlier)
-            found.added.push_back(id);
-        else if (!isWrittenAlike(before, *earlier, after, id))
-            found.changed.push_back({*earlier, id});
+        }
+        if (!isWrittenAlike(before, earlier->id, after, later.id))
+            found.changed.push_back({earlier->id, later.id});
+        ++earlier;
     }
-    for (AgreementId id = 0; id < before.agreements.size(); ++id) {
-        if (older.isFirst(id) && !newer.find(older.key(id)))
-            found.removed.push_back(id);
-    }
+    for (; earlier != older.end(); ++earlier)
+        found.removed.push_back(earlier->id);
+    std::ranges::sort(found.added);
+    std::ranges::sort(found.removed);
+    std::ranges::sort(found.changed, {}, &Comparison::Change::after);
     return found;
 }
 

@@ -8,23 +8,26 @@
 
 namespace accords::domain {
 
-EndedAgreements endedWith(const AgreementList &list, EditionId edition, const AgreementList &previous,
-                          const EndedAgreements &before)
+EndedAgreements endedWith(const AgreementList &list, const std::vector<AgreementId> &removed,
+                          const PreviousEdition &previous)
 {
+    const EndedAgreements &before = previous.ended;
     QStringList extraColumns = before.list.extraColumns;
-    for (const QString &title : previous.extraColumns) {
+    for (const QString &title : previous.list.extraColumns) {
         if (!extraColumns.contains(title))
             extraColumns.append(title);
     }
     EndedAgreements ended;
     ListExtract extract(ended.list, extraColumns);
-    for (const AgreementId id : compared(before.list, list).removed) {
+    const std::vector<AgreementId> stillEnded =
+        before.lastIn.empty() ? std::vector<AgreementId>() : compared(before.list, list).removed;
+    for (const AgreementId id : stillEnded) {
         extract.add(before.list, id);
         ended.lastIn.push_back(before.lastIn[id]);
     }
-    for (const AgreementId id : compared(previous, list).removed) {
-        extract.add(previous, id);
-        ended.lastIn.push_back(edition);
+    for (const AgreementId id : removed) {
+        extract.add(previous.list, id);
+        ended.lastIn.push_back(previous.id);
     }
     return ended;
 }

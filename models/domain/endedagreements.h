@@ -15,9 +15,17 @@ struct EndedAgreements
     std::vector<EditionId> lastIn; ///< for each agreement of the list, the edition that had it last
 };
 
-/// What has ended with \a list: all that \a edition, \a previous, had or that had ended with it before, \a before, and
-/// that \a list has not. O(size of all).
-EndedAgreements endedWith(const AgreementList &list, EditionId edition, const AgreementList &previous,
-                          const EndedAgreements &before);
+/// An edition as the next one finds it.
+struct PreviousEdition
+{
+    EditionId id = 0;
+    AgreementList list;
+    EndedAgreements ended; ///< with it
+};
+
+/// What has ended with \a list: agreements that the edition before it had, \a removed, or that had ended with it and
+/// are not in \a list either. O(size of what had ended, and of \a list if anything had).
+EndedAgreements endedWith(const AgreementList &list, const std::vector<AgreementId> &removed,
+                          const PreviousEdition &previous);
 
 } // namespace accords::domain

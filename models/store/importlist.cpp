@@ -19,8 +19,7 @@ struct Before
 {
     domain::Edition edition; ///< its number is 0 in a catalogue without any
     QByteArray digest;
-    AgreementList list;            ///< left empty when it is the very list to be imported
-    domain::EndedAgreements ended; ///< the same
+    domain::PreviousEdition previous; ///< left empty when it holds the very list to be imported
 };
 
 Before readBefore(Connection &connection, const QByteArray &newDigest)
@@ -32,8 +31,8 @@ Before readBefore(Connection &connection, const QByteArray &newDigest)
     before.digest = digestOf(connection, before.edition.id);
     if (before.digest == newDigest)
         return before;
-    before.list = editionList(connection, before.edition, Trust::Usual);
-    before.ended = endedAgreements(connection, before.edition);
+    before.previous = {before.edition.id, editionList(connection, before.edition, Trust::Usual),
+                       endedAgreements(connection, before.edition)};
     return before;
 }
 
@@ -60,8 +59,8 @@ Outcome<Imported> importInto(Connection &connection, const AgreementList &list, 
     if (before.digest == packed.digest)
         return Imported{.edition = before.edition};
 
-    Imported imported{.isNew = true, .comparison = domain::compared(before.list, list)};
-    packed.ended = domain::endedWith(list, before.edition.id, before.list, before.ended);
+    Imported imported{.isNew = true, .comparison = domain::compared(before.previous.list, list)};
+    packed.ended = domain::endedWith(list, imported.comparison.removed, before.previous);
     packed.edition.ended = static_cast<quint32>(packed.ended.lastIn.size());
     if (std::optional<StoreError> error = write(connection, packed, before.edition.id))
         return *error;

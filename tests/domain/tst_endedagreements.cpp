@@ -3,6 +3,7 @@
 
 #include "domain/endedagreements.h"
 
+#include "domain/comparison.h"
 #include "domain/identity.h"
 #include "support/lists.h"
 
@@ -26,6 +27,12 @@ private slots:
     void sharedNames_areStoredOnce();
 
 private:
+    /// What has ended with \a list, after an edition \a previous.
+    static EndedAgreements endedWith(const AgreementList &list, EditionId edition, const AgreementList &previous,
+                                     const EndedAgreements &before)
+    {
+        return accords::domain::endedWith(list, compared(previous, list).removed, {edition, previous, before});
+    }
     /// `Laval iia: 2`, an agreement's institution and type, and the edition that had it last.
     static QStringList said(const EndedAgreements &ended)
     {
