@@ -240,10 +240,6 @@
         <translation>ce texte</translation>
     </message>
     <message>
-        <source>SOURCE is a list with a header, its cells separated by tabs, commas or semicolons, or “-” for standard input; left out, the list that comes with Accords.</source>
-        <translation>SOURCE est une liste avec un en-tête, aux cellules séparées par des tabulations, des virgules ou des points-virgules, ou «&#xa0;-&#xa0;» pour l’entrée standard&#x202f;; à défaut, la liste fournie avec Accords.</translation>
-    </message>
-    <message>
         <source>Exit status: 0 done, 1 the source could not be read or the output not written, 2 the command line or the query is wrong.</source>
         <translation>Code de retour&#x202f;: 0 tout est fait, 1 la source n’a pas pu être lue ou le résultat n’a pas pu être écrit, 2 la ligne de commande ou la requête est fautive.</translation>
     </message>
@@ -383,6 +379,60 @@
     <message>
         <source>There is no display to open the window on: start Accords in a graphical session, or give it a verb, see “accords --help”.</source>
         <translation>Aucun affichage ne permet d’ouvrir la fenêtre&#x202f;: lancez Accords dans une session graphique, ou donnez-lui un verbe, voir «&#xa0;accords --help&#xa0;».</translation>
+    </message>
+    <message>
+        <source>accords import needs a catalogue and then a list: see “accords import --help”.</source>
+        <translation>accords import veut un catalogue, puis une liste&#x202f;: voir «&#xa0;accords import --help&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The catalogue is a file: write its name before the list.</source>
+        <translation>Le catalogue est un fichier&#x202f;: écrivez son nom avant la liste.</translation>
+    </message>
+    <message>
+        <source>SOURCE is a list with a header, its cells separated by tabs, commas or semicolons, a catalogue, which stands for its newest edition, or “-” for standard input; left out, the list that comes with Accords.</source>
+        <translation>SOURCE est une liste avec un en-tête, aux cellules séparées par des tabulations, des virgules ou des points-virgules, un catalogue, qui vaut pour son édition la plus récente, ou «&#xa0;-&#xa0;» pour l’entrée standard&#x202f;; à défaut, la liste fournie avec Accords.</translation>
+    </message>
+    <message>
+        <source>the same list, nothing was changed</source>
+        <extracomment>Of a list: it is imported already</extracomment>
+        <translation>la même liste, rien n’a changé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <extracomment>Agreements</extracomment>
+        <translation>
+            <numerusform>%n nouveau</numerusform>
+            <numerusform>%n nouveaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <extracomment>Agreements</extracomment>
+        <translation>
+            <numerusform>%n modifié</numerusform>
+            <numerusform>%n modifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ended</source>
+        <extracomment>Agreements</extracomment>
+        <translation>
+            <numerusform>%n terminé</numerusform>
+            <numerusform>%n terminés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edition %1 of “%2”: %3</source>
+        <extracomment>%1: a number; %2: the name of a catalogue’s file; %3: counts of agreements</extracomment>
+        <translation>Édition %1 de «&#xa0;%2&#xa0;»&#x202f;: %3</translation>
+    </message>
+    <message>
+        <source>add an edition to a catalogue</source>
+        <translation>ajouter une édition à un catalogue</translation>
+    </message>
+    <message>
+        <source>Adds a list to a catalogue as its newest edition, and makes the catalogue when it is missing. The editions before stay in it, and so does all that was written beside them; agreements that the list has no more are kept as ended. The same list again changes nothing. One line says what was done once it is on the disk.</source>
+        <translation>Ajoute une liste à un catalogue comme son édition la plus récente, et crée le catalogue s’il n’existe pas. Les éditions précédentes y restent, et tout ce qui a été noté à côté d’elles aussi&#x202f;; les accords que la liste n’a plus sont gardés comme terminés. La même liste importée de nouveau ne change rien. Une ligne dit ce qui a été fait, une fois que c’est sur le disque.</translation>
     </message>
 </context>
 <context>
@@ -1012,6 +1062,93 @@
     <message>
         <source>None</source>
         <translation>Aucun</translation>
+    </message>
+</context>
+<context>
+    <name>StoreError</name>
+    <message>
+        <source>There is no catalogue “%1”: check its name and folder.</source>
+        <extracomment>In all of these, %1 is the name of a catalogue’s file.</extracomment>
+        <translation>Il n’y a pas de catalogue «&#xa0;%1&#xa0;»&#x202f;: vérifiez son nom et son dossier.</translation>
+    </message>
+    <message>
+        <source>The folder of “%1” does not exist: create it, or choose another one.</source>
+        <translation>Le dossier de «&#xa0;%1&#xa0;» n’existe pas&#x202f;: créez-le, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, a pipe, a device or a link that leads nowhere: choose a file.</source>
+        <translation>«&#xa0;%1&#xa0;» est un dossier, un tube, un périphérique ou un lien qui ne mène nulle part&#x202f;: choisissez un fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already: choose another name for the catalogue.</source>
+        <translation>«&#xa0;%1&#xa0;» existe déjà&#x202f;: choisissez un autre nom pour le catalogue.</translation>
+    </message>
+    <message>
+        <source>You may not read “%1”, or not write there: ask its owner for permission, or choose another folder.</source>
+        <translation>Vous n’avez pas le droit de lire «&#xa0;%1&#xa0;», ou pas celui d’y écrire&#x202f;: demandez-le à son propriétaire, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>“%1” is an empty file and no catalogue: choose another one, or delete it.</source>
+        <translation>«&#xa0;%1&#xa0;» est un fichier vide et non un catalogue&#x202f;: choisissez-en un autre, ou supprimez-le.</translation>
+    </message>
+    <message>
+        <source>“%1” is no catalogue of Accords: choose another file, or a backup if it was one.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un catalogue d’Accords&#x202f;: choisissez un autre fichier, ou une sauvegarde si c’en était un.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged (%2): go back to its newest good backup.</source>
+        <extracomment>%2: what is damaged, in the database’s words</extracomment>
+        <translation>«&#xa0;%1&#xa0;» est endommagé (%2)&#x202f;: revenez à sa dernière bonne sauvegarde.</translation>
+    </message>
+    <message>
+        <source>“%1” is a catalogue of version %2, and this program can change version %3 at most: install a newer Accords.</source>
+        <extracomment>%2, %3: numbers of versions</extracomment>
+        <translation>«&#xa0;%1&#xa0;» est un catalogue de la version %2, et ce programme peut modifier la version %3 au plus&#x202f;: installez une version plus récente d’Accords.</translation>
+    </message>
+    <message>
+        <source>“%1” can only be read, since it or its folder is write-protected: copy it to a folder where you may write.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut qu’être lu, car lui ou son dossier est protégé en écriture&#x202f;: copiez-le dans un dossier où vous pouvez écrire.</translation>
+    </message>
+    <message>
+        <source>Another program is changing “%1”: wait until it is done, and try again.</source>
+        <translation>Un autre programme modifie «&#xa0;%1&#xa0;»&#x202f;: attendez qu’il ait fini, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in “%1”: the disk is full; free some space and try again.</source>
+        <translation>Rien n’a été modifié dans «&#xa0;%1&#xa0;»&#x202f;: le disque est plein&#x202f;; libérez de la place et réessayez.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read or written (%2), and nothing was changed: try again, or copy it to another disk.</source>
+        <extracomment>%2: the database’s own words</extracomment>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être lu ou écrit (%2), et rien n’a été modifié&#x202f;: réessayez, ou copiez-le sur un autre disque.</translation>
+    </message>
+    <message>
+        <source>“%1” was moved, deleted or replaced while it was open, and the change was not kept: open it again, and repeat the change.</source>
+        <translation>«&#xa0;%1&#xa0;» a été déplacé, supprimé ou remplacé pendant qu’il était ouvert, et la modification n’a pas été gardée&#x202f;: ouvrez-le de nouveau et refaites-la.</translation>
+    </message>
+    <message>
+        <source>Another program has changed “%1” meanwhile, and nothing more was changed: look at it again, and repeat the change.</source>
+        <translation>Un autre programme a modifié «&#xa0;%1&#xa0;» entre-temps, et rien d’autre n’a été modifié&#x202f;: regardez-le de nouveau et refaites la modification.</translation>
+    </message>
+    <message>
+        <source>There is no list in “%1” yet: import one.</source>
+        <translation>Il n’y a pas encore de liste dans «&#xa0;%1&#xa0;»&#x202f;: importez-en une.</translation>
+    </message>
+    <message>
+        <source>“%1” can’t be opened, since Qt’s driver for SQLite is missing: install it (on Debian, the package libqt6sql6-sqlite).</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être ouvert, car le pilote SQLite de Qt manque&#x202f;: installez-le (sous Debian, le paquet libqt6sql6-sqlite).</translation>
+    </message>
+    <message>
+        <source>The work on “%1” was cancelled, and nothing was changed.</source>
+        <translation>Le travail sur «&#xa0;%1&#xa0;» a été annulé, et rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>“%1” is on a shared drive, where a change makes all others wait: keep it on this computer if you can.</source>
+        <translation>«&#xa0;%1&#xa0;» est sur un lecteur partagé, où une modification fait attendre tous les autres&#x202f;: gardez-le sur cet ordinateur si vous le pouvez.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged (%2), but its list could be read unchanged: go back to its newest good backup.</source>
+        <translation>«&#xa0;%1&#xa0;» est endommagé (%2), mais sa liste a pu être lue intacte&#x202f;: revenez à sa dernière bonne sauvegarde.</translation>
     </message>
 </context>
 <context>

@@ -69,6 +69,20 @@ Failure valueFault(const QStringList &arguments, const Phrasebook &phrases)
                       .arg(text::shown(arguments.last())));
 }
 
+std::optional<Failure> readCatalogue(Request &request, QStringList &files, const Phrasebook &phrases)
+{
+    if (files.size() < 2)
+        return misuse(
+            said(phrases, QT_TRANSLATE_NOOP("CommandLine",
+                                            "accords import needs a catalogue and then a list: see “accords import "
+                                            "--help”.")));
+    request.catalogue = files.takeFirst();
+    if (request.catalogue.isEmpty() || request.catalogue == QLatin1StringView("-"))
+        return misuse(said(
+            phrases, QT_TRANSLATE_NOOP("CommandLine", "The catalogue is a file: write its name before the list.")));
+    return std::nullopt;
+}
+
 std::optional<Failure> readSource(Request &request, const QStringList &sources, const Phrasebook &phrases)
 {
     if (sources.size() > 1)
@@ -95,7 +109,12 @@ Outcome<Request> readRequest(Verb verb, const QCommandLineParser &parser, const 
     request.verb = verb;
     if (auto failure = readValues(request, parser, phrases))
         return *failure;
-    if (auto failure = readSource(request, parser.positionalArguments(), phrases))
+    QStringList files = parser.positionalArguments();
+    if (verb == Verb::Import) {
+        if (auto failure = readCatalogue(request, files, phrases))
+            return *failure;
+    }
+    if (auto failure = readSource(request, files, phrases))
         return *failure;
     return request;
 }

@@ -6,6 +6,7 @@
 #include "app/commandline/arguments.h"
 #include "app/commandline/exportverb.h"
 #include "app/commandline/help.h"
+#include "app/commandline/importverb.h"
 #include "app/commandline/reports.h"
 #include "app/commandline/source.h"
 #include "app/commandline/standardstreams.h"
@@ -32,8 +33,18 @@ std::optional<Failure> answer(Notice notice, std::optional<Verb> verb, QIODevice
     return print(version.toUtf8(), output, phrases);
 }
 
+std::optional<Failure> import(const Request &request, Streams streams, const Phrasebook &phrases)
+{
+    const auto outcome = importList(request, streams.input, phrases);
+    if (const auto *failure = std::get_if<Failure>(&outcome))
+        return *failure;
+    return print(std::get<QString>(outcome).toUtf8(), streams.output, phrases);
+}
+
 std::optional<Failure> answer(const Request &request, Streams streams, const Phrasebook &phrases)
 {
+    if (request.verb == Verb::Import)
+        return import(request, streams, phrases);
     const auto outcome = select(request, streams.input, phrases);
     if (const auto *failure = std::get_if<Failure>(&outcome))
         return *failure;
@@ -44,6 +55,7 @@ std::optional<Failure> answer(const Request &request, Streams streams, const Phr
     case Verb::Stats:
         return print(statsReport(request, selection, phrases), streams.output, phrases);
     case Verb::Check:
+    case Verb::Import:
         break;
     }
     return print(checkReport(request, selection, phrases), streams.output, phrases);

@@ -72,13 +72,20 @@ QString helpOption(const Phrasebook &phrases)
     return said(phrases, QT_TRANSLATE_NOOP("CommandLine", "this text"));
 }
 
+/// How a verb is called.
+QString usage(const VerbInfo &info)
+{
+    return QStringLiteral("accords %1 %2").arg(QLatin1StringView(info.name), QLatin1StringView(info.arguments));
+}
+
 /// What all helps end with.
 QString footer(const Phrasebook &phrases)
 {
     return wrapped(said(phrases, QT_TRANSLATE_NOOP("CommandLine",
                                                    "SOURCE is a list with a header, its cells separated by tabs, "
-                                                   "commas or semicolons, or “-” for standard input; left out, the "
-                                                   "list that comes with Accords.")),
+                                                   "commas or semicolons, a catalogue, which stands for its newest "
+                                                   "edition, or “-” for standard input; left out, the list that comes "
+                                                   "with Accords.")),
                    0) +
            wrapped(said(phrases, QT_TRANSLATE_NOOP("CommandLine",
                                                    "Exit status: 0 done, 1 the source could not be read or the output "
@@ -94,8 +101,7 @@ QString generalHelp(const Phrasebook &phrases)
     usages.emplace_back(QStringLiteral("accords [FILE]"),
                         said(phrases, QT_TRANSLATE_NOOP("CommandLine", "open the window on a list")));
     for (const VerbInfo &info : verbs())
-        usages.emplace_back(QStringLiteral("accords %1 [SOURCE] [OPTIONS]").arg(QLatin1StringView(info.name)),
-                            said(phrases, info.summary));
+        usages.emplace_back(usage(info), said(phrases, info.summary));
     usages.emplace_back(QStringLiteral("accords --version"),
                         said(phrases, QT_TRANSLATE_NOOP("CommandLine", "tell which version this is")));
     usages.emplace_back(QStringLiteral("accords [VERB] --help"),
@@ -115,7 +121,7 @@ QString helpOf(Verb verb, const Phrasebook &phrases)
             meaning(option, phrases));
     options.emplace_back(QStringLiteral("--help"), helpOption(phrases));
 
-    QString help = QStringLiteral("accords %1 [SOURCE] [OPTIONS]\n\n").arg(QLatin1StringView(info.name));
+    QString help = usage(info) + QStringLiteral("\n\n");
     help += wrapped(said(phrases, info.description), 0) + QLatin1Char('\n');
     help += said(phrases, QT_TRANSLATE_NOOP("CommandLine", "Options:")) + QLatin1Char('\n') + definitions(options);
     if (verb == Verb::Export)

@@ -17,7 +17,10 @@ constexpr unsigned bit(Verb verb)
     return 1U << static_cast<unsigned>(verb);
 }
 
-constexpr unsigned everyVerb = bit(Verb::Export) | bit(Verb::Stats) | bit(Verb::Check);
+constexpr unsigned askingVerbs = bit(Verb::Export) | bit(Verb::Stats) | bit(Verb::Check);
+constexpr unsigned everyVerb = askingVerbs | bit(Verb::Import);
+
+constexpr auto oneSource = "[SOURCE] [OPTIONS]";
 
 constexpr std::array exportExamples = {
     "accords export --query \"country:BR type:iia\" --preset excel-fr --output brazil.csv",
@@ -34,20 +37,33 @@ constexpr std::array checkExamples = {
     "accords check --query problem:possible-duplicate",
     "accords check - --format json < partners.csv",
 };
+constexpr std::array importExamples = {
+    "accords import partners.accords september.csv",
+    "accords import partners.accords - < september.csv",
+};
 
 // By Verb.
 constexpr std::array allVerbs = {
-    VerbInfo{Verb::Export, "export", QT_TRANSLATE_NOOP("CommandLine", "write agreements"),
+    VerbInfo{Verb::Export, "export", oneSource, QT_TRANSLATE_NOOP("CommandLine", "write agreements"),
              QT_TRANSLATE_NOOP("CommandLine", "Writes agreements to standard output, or to a file."), exportExamples},
-    VerbInfo{Verb::Stats, "stats", QT_TRANSLATE_NOOP("CommandLine", "count agreements, institutions and countries"),
+    VerbInfo{Verb::Stats, "stats", oneSource,
+             QT_TRANSLATE_NOOP("CommandLine", "count agreements, institutions and countries"),
              QT_TRANSLATE_NOOP("CommandLine",
                                "Counts agreements, institutions and countries, and the rows they were read from."),
              statsExamples},
-    VerbInfo{Verb::Check, "check", QT_TRANSLATE_NOOP("CommandLine", "read, and report problems"),
+    VerbInfo{Verb::Check, "check", oneSource, QT_TRANSLATE_NOOP("CommandLine", "read, and report problems"),
              QT_TRANSLATE_NOOP("CommandLine",
                                "Reads a list and reports what was repaired, what is suggested and what is wrong, one "
                                "problem on each line. With a query: the problems of the agreements it finds."),
              checkExamples},
+    VerbInfo{Verb::Import, "import", "CATALOGUE SOURCE [OPTIONS]",
+             QT_TRANSLATE_NOOP("CommandLine", "add an edition to a catalogue"),
+             QT_TRANSLATE_NOOP("CommandLine",
+                               "Adds a list to a catalogue as its newest edition, and makes the catalogue when it is "
+                               "missing. The editions before stay in it, and so does all that was written beside them; "
+                               "agreements that the list has no more are kept as ended. The same list again changes "
+                               "nothing. One line says what was done once it is on the disk."),
+             importExamples},
 };
 
 constexpr std::array allOptions = {
@@ -55,7 +71,7 @@ constexpr std::array allOptions = {
         "query", "TEXT",
         QT_TRANSLATE_NOOP("CommandLine",
                           "only the agreements that this filter finds, for example: country:BR,CL -type:erasmus"),
-        everyVerb},
+        askingVerbs},
     OptionInfo{"sort", "KEYS",
                QT_TRANSLATE_NOOP("CommandLine", "column keys, comma separated, “-” before one for descending; left "
                                                 "out, the list’s own order"),

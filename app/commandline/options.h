@@ -16,6 +16,7 @@ struct VerbInfo
 {
     Verb verb;
     const char *name;
+    const char *arguments;   ///< what follows the name, as help writes it
     const char *summary;     ///< one line
     const char *description; ///< the help's first paragraph
     std::span<const char *const> examples;

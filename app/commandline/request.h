@@ -11,12 +11,13 @@
 namespace accords::app {
 
 /// What `accords` can do without a window.
-enum class Verb : quint8 { Export, Stats, Check };
+enum class Verb : quint8 { Export, Stats, Check, Import };
 
 /// A command line that makes sense as far as it can be told before the source is read.
 struct Request
 {
     Verb verb = Verb::Stats;
+    QString catalogue;             ///< of import: the path
     std::optional<QString> source; ///< a path, or `-` for standard input; none: the bundled list
     domain::Language language = domain::Language::English;
     QString query;

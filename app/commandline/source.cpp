@@ -3,26 +3,13 @@
 
 #include "app/commandline/source.h"
 
+#include "app/commandline/sourcelist.h"
 #include "app/commandline/wording.h"
 #include "app/session/listsource.h"
 
 namespace accords::app {
 
 namespace {
-
-const QLatin1StringView standardInput("-");
-
-Outcome<catalogue::Snapshot> read(const Request &request, QIODevice &input, const text::Phrasebook &phrases)
-{
-    reading::ReadOptions options;
-    options.limits = reading::commandLineLimits;
-    const QString path = request.source.value_or(bundledListPath());
-    reading::ReadResult result =
-        path == standardInput ? reading::readList(input, path, options) : reading::readFile(path, options);
-    if (const auto *error = std::get_if<reading::ReadError>(&result))
-        return Failure{ExitStatus::Failed, readFailure(*error, path, phrases)};
-    return std::make_shared<const catalogue::Catalogue>(std::get<domain::AgreementList>(std::move(result)));
-}
 
 quint32 rowsOf(const catalogue::Catalogue &catalogue, const std::vector<domain::AgreementId> &agreements)
 {
@@ -41,11 +28,12 @@ quint32 rowsOf(const catalogue::Catalogue &catalogue, const std::vector<domain::
 
 Outcome<Selection> select(const Request &request, QIODevice &input, const text::Phrasebook &phrases)
 {
-    auto source = read(request, input, phrases);
+    auto source = sourceList(request.source.value_or(bundledListPath()), input, phrases);
     if (auto *failure = std::get_if<Failure>(&source))
         return std::move(*failure);
     Selection selection;
-    selection.snapshot = std::get<catalogue::Snapshot>(std::move(source));
+    selection.snapshot =
+        std::make_shared<const catalogue::Catalogue>(std::get<domain::AgreementList>(std::move(source)));
     const catalogue::Catalogue &catalogue = *selection.snapshot;
 
     const auto parsed = catalogue::Query::parse(request.query, catalogue.list().countries);

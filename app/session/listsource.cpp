@@ -20,16 +20,19 @@ bool isUnspeakable(const QString &path)
     return path.contains(QChar::ReplacementCharacter) && !QFileInfo::exists(path);
 }
 
-QString readFailure(const reading::ReadError &error, const QString &path, const text::Phrasebook &phrases)
+QString unspeakableFailure(const QString &path, const text::Phrasebook &phrases)
 {
-    if (!isUnspeakable(path))
-        return reading::sentence(error, phrases);
     //: %1: what can be shown of the file’s name
     return phrases(
                "ListSource",
                QT_TRANSLATE_NOOP("ListSource",
                                  "Cannot read “%1”: the name of the file is not in UTF-8; rename it and try again."))
         .arg(text::shown(QFileInfo(path).fileName()));
+}
+
+QString readFailure(const reading::ReadError &error, const QString &path, const text::Phrasebook &phrases)
+{
+    return isUnspeakable(path) ? unspeakableFailure(path, phrases) : reading::sentence(error, phrases);
 }
 
 } // namespace accords::app

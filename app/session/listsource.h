@@ -16,6 +16,9 @@ QString bundledListPath();
 /// can't hold it.
 bool isUnspeakable(const QString &path);
 
+/// That the name of a file can't be held, in one sentence.
+QString unspeakableFailure(const QString &path, const text::Phrasebook &phrases);
+
 /// Why a source could not be read, in one sentence.
 QString readFailure(const reading::ReadError &error, const QString &path, const text::Phrasebook &phrases);
 

@@ -47,6 +47,9 @@ struct OpenOptions
     std::chrono::milliseconds patience = usualPatience;
 };
 
+/// Whether the file at \a place is to be opened as a catalogue: it is called `.accords`, or says that it is one. O(1).
+bool isCatalogue(const Place &place);
+
 /// Opens the catalogue at \a place, looking before it touches: what is no catalogue is never changed, nor is one that
 /// is newer, damaged or not ours to write. One of an older version is brought to the version of the steps; where it
 /// can't be written a copy is. O(size), for a quick check of all that is in it.

@@ -13,6 +13,9 @@ namespace {
 
 using Kind = StoreError::Kind;
 
+/// Of every database of SQLite.
+constexpr qint64 headerBytes = 100;
+
 std::unique_ptr<Connection> connected(const Place &place, Access access, const OpenOptions &options)
 {
     return std::make_unique<Connection>(place.path, place.name, access, options.patience);
@@ -93,6 +96,16 @@ Outcome<CatalogueFile> openForChanges(const Place &place, const OpenOptions &opt
 }
 
 } // namespace
+
+bool isCatalogue(const Place &place)
+{
+    if (place.name.endsWith(QLatin1StringView(".accords"), Qt::CaseInsensitive))
+        return true;
+    if (obstacleToReading(place) || place.bytes < headerBytes)
+        return false;
+    Connection connection(place.path, place.name, inspectingAccess(place));
+    return inspect(connection, false).isCatalogue;
+}
 
 Outcome<CatalogueFile> openCatalogue(const Place &place, const OpenOptions &options)
 {

@@ -18,6 +18,7 @@ private slots:
     void verbsAndNotices_needNoWindow();
     void bareVerb_hasDefaults();
     void options_areUnderstood();
+    void import_hasACatalogueAndASource();
     void language_isTheChosenOne_data();
     void language_isTheChosenOne();
     void help_isAboutItsVerb();
@@ -82,6 +83,15 @@ void TestArguments::options_areUnderstood()
     QCOMPARE(request.output, QStringLiteral("out.tsv"));
     QCOMPARE(TestArguments::request(words("stats --by region")).by, Grouping::Region);
     QVERIFY(TestArguments::request(words("check --format json")).json);
+}
+
+void TestArguments::import_hasACatalogueAndASource()
+{
+    const Request request = TestArguments::request(words("import partners.accords - --language fr"));
+    QCOMPARE(request.verb, Verb::Import);
+    QCOMPARE(request.catalogue, QStringLiteral("partners.accords"));
+    QCOMPARE(request.source, QStringLiteral("-"));
+    QCOMPARE(request.language, domain::Language::French);
 }
 
 void TestArguments::language_isTheChosenOne_data()

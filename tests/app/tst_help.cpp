@@ -44,6 +44,7 @@ void TestHelp::verbHelp_namesItsOptions_data()
     QTest::newRow("export") << Verb::Export << "query sort columns format preset language output";
     QTest::newRow("stats") << Verb::Stats << "query format by language";
     QTest::newRow("check") << Verb::Check << "query format language";
+    QTest::newRow("import") << Verb::Import << "language";
 }
 
 void TestHelp::verbHelp_namesItsOptions()

@@ -41,6 +41,11 @@ void TestUsage::mistake_isExplained_data()
     row("value too many", "export --help=me", "--help takes no value");
     row("option twice", "stats --by type --by country", "--by is given twice");
     row("two sources", "stats a.tsv b.tsv", "“b.tsv” is one source too many");
+    row("import without a list", "import a.accords", "a catalogue and then a list");
+    row("import without anything", "import", "a catalogue and then a list");
+    row("import of two lists", "import a.accords b.tsv c.tsv", "“c.tsv” is one source too many");
+    row("import into standard input", "import - a.tsv", "The catalogue is a file");
+    row("query of import", "import a.accords b.tsv --query laval", "no option --query");
     row("unknown format", "export --format xlsx", "choose among csv tsv json");
     row("format of export", "stats --format csv", "choose among text json");
     row("unknown preset", "export --preset excel", "did you mean “excel-fr”?");
