@@ -80,9 +80,8 @@ QString notice(const store::CatalogueFile &file, const text::Phrasebook &phrases
     case store::Condition::Newer:
         return sentence(*obstacleToChanging(file), phrases);
     case store::Condition::Damaged:
-        return phrases(context,
-                       QT_TRANSLATE_NOOP("StoreError", "“%1” is damaged (%2), but its list could be read "
-                                                       "unchanged: go back to its newest good backup."))
+        return phrases(context, QT_TRANSLATE_NOOP("StoreError", "“%1” is damaged (%2), but its list could be read "
+                                                                "unchanged: go back to its newest good backup."))
             .arg(name, text::shown(file.fault, mostShown));
     case store::Condition::Sound:
     case store::Condition::Upgraded:
