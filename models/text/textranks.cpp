@@ -4,18 +4,15 @@
 #include "text/textranks.h"
 
 #include "domain/parallel.h"
+#include "text/agenda.h"
 #include "text/icucollator.h"
+#include "text/keystore.h"
 #include "text/letterweights.h"
-
-#include <QScopeGuard>
-#include <QtEndian>
 
 #include <algorithm>
 #include <array>
 #include <atomic>
-#include <condition_variable>
-#include <cstring>
-#include <mutex>
+#include <memory>
 #include <numeric>
 
 namespace accords::text {
@@ -27,34 +24,6 @@ constexpr qsizetype much = 150'000;
 
 /// Up to so many texts are compared rather than given whole keys.
 constexpr std::size_t few = 8;
-
-/// Keys in pieces of eight bytes, each a number so that comparing numbers compares bytes. A key ends with at least one
-/// zero byte, which it has nowhere else: a piece whose last byte is zero is a key's last. In front of each key stands
-/// the number of its text. Keys never move.
-class KeyStore final
-{
-public:
-    const quint64 *add(quint32 text, QByteArrayView key)
-    {
-        const auto pieces = static_cast<std::size_t>(key.size()) / sizeof(quint64) + 1;
-        if (m_blocks.empty() || m_blocks.back().capacity() - m_blocks.back().size() < pieces + 1)
-            m_blocks.emplace_back().reserve(std::max(blockSize, pieces + 1));
-        std::vector<quint64> &block = m_blocks.back();
-        block.push_back(text);
-        const std::size_t start = block.size();
-        for (; key.size() >= qsizetype(sizeof(quint64)); key = key.sliced(sizeof(quint64)))
-            block.push_back(qFromBigEndian<quint64>(key.data()));
-        std::array<char, sizeof(quint64)> last{};
-        std::ranges::copy(key, last.begin());
-        block.push_back(qFromBigEndian<quint64>(last.data()));
-        return &block[start];
-    }
-
-private:
-    static constexpr std::size_t blockSize = 65'536;
-
-    std::vector<std::vector<quint64>> m_blocks;
-};
 
 /// A text on its way to its place.
 struct Entry
@@ -68,11 +37,6 @@ struct Entry
     void finish(bool differs) { piece = key[-1] << 1 | (differs ? 1 : 0); }
 };
 
-bool endsKey(quint64 piece)
-{
-    return (piece & 0xff) == 0;
-}
-
 /// Entries whose keys agree in front of a piece.
 struct Range
 {
@@ -84,46 +48,6 @@ struct Range
     std::size_t size() const { return end - begin; }
 };
 
-/// What several threads still have to sort.
-class Agenda final
-{
-public:
-    void add(const Range &range)
-    {
-        const std::scoped_lock lock(m_mutex);
-        m_ranges.push_back(range);
-        m_changed.notify_one();
-    }
-
-    /// Calls \a sort with one range after the other until all is done. \a sort may add more.
-    template <typename Sort>
-    void work(Sort sort)
-    {
-        std::unique_lock lock(m_mutex);
-        while (true) {
-            m_changed.wait(lock, [this] { return !m_ranges.empty() || m_atWork == 0; });
-            if (m_ranges.empty())
-                return;
-            const Range range = m_ranges.back();
-            m_ranges.pop_back();
-            ++m_atWork;
-            lock.unlock();
-            const auto end = qScopeGuard([&] {
-                lock.lock();
-                if (--m_atWork == 0)
-                    m_changed.notify_all();
-            });
-            sort(range);
-        }
-    }
-
-private:
-    std::mutex m_mutex;
-    std::condition_variable m_changed;
-    std::vector<Range> m_ranges;
-    std::size_t m_atWork = 0; ///< threads that may still add to it
-};
-
 /// What all threads share.
 struct Work
 {
@@ -133,7 +57,7 @@ struct Work
     std::optional<LetterWeights> weights; ///< only for much text
     std::vector<Entry> entries;
     std::atomic<std::size_t> nextKey = 0; ///< the first text nobody makes the key of
-    Agenda agenda;
+    Agenda<Range> agenda;                 ///< what is still to be sorted
 };
 
 /// What one thread does: makes keys and sorts by them, from piece to piece. The keys are of the first level, letters
@@ -201,7 +125,7 @@ void Worker::makeKeys()
 
 void Worker::sort()
 {
-    m_work.agenda.work([this](const Range &range) {
+    m_work.agenda.run([this](const Range &range) {
         m_ranges.push_back(range);
         while (!m_ranges.empty()) {
             const Range next = m_ranges.back();
