@@ -69,11 +69,13 @@ QString options()
 /// The members of the JSON that are no figures.
 QString otherMembers()
 {
-    const std::array<Entry, 14> entries = {{
+    const std::array<Entry, 15> entries = {{
         {words("rows"), words("of the list, without header and blank lines")},
         {words("agreements, institutions, countries"), words("how many of each were read")},
         {words("matches"), words("query → how many agreements it found")},
         {words("painted_matches"), words("query → how many rows the window showed for it")},
+        {words("times"),
+         words("query → the medians of keystroke (found), keystroke_painted and keystroke_shown for it")},
         {words("painted_answers"), words("how many answers painted the table, or what covers an empty one, in all "
                                          "rounds; one that changes nothing that is seen need not")},
         {words("facet_sums"), words("what each facet counts in all for `query`; each sum is the query's matches")},

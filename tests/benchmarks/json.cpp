@@ -73,6 +73,26 @@ QJsonObject byKeystroke(const std::vector<quint32> &counts)
     return object;
 }
 
+/// The times of each keystroke, so that a slow one can be told from the others.
+QJsonObject timesByKeystroke(const Results &results)
+{
+    QJsonObject object;
+    const QStringList texts = keystrokes();
+    const auto insert = [&](const QString &name, const Samples &samples) {
+        const std::vector<double> times = samples.medians();
+        for (std::size_t i = 0; i < times.size(); ++i) {
+            const QString &text = texts[static_cast<qsizetype>(i)];
+            QJsonObject ofText = object.value(text).toObject();
+            ofText.insert(name, rounded(times[i]));
+            object.insert(text, ofText);
+        }
+    };
+    insert(QStringLiteral("found"), results[Figure::Keystroke]);
+    insert(QStringLiteral("painted"), results[Figure::KeystrokePainted]);
+    insert(QStringLiteral("shown"), results[Figure::KeystrokeShown]);
+    return object;
+}
+
 QJsonObject sumsObject(const FacetSums &sums)
 {
     const auto number = [](quint64 sum) { return static_cast<qint64>(sum); };
@@ -102,6 +122,7 @@ QJsonObject toJson(const Results &results)
         {QStringLiteral("countries"), static_cast<qint64>(results.counts.countries)},
         {QStringLiteral("matches"), byKeystroke(results.matches)},
         {QStringLiteral("painted_matches"), byKeystroke(results.painted)},
+        {QStringLiteral("times"), timesByKeystroke(results)},
         {QStringLiteral("painted_answers"), results.paintedAnswers},
         {QStringLiteral("facet_sums"), sumsObject(results.facetSums)},
         // A number in JSON holds 53 bits surely.

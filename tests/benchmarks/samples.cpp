@@ -18,14 +18,6 @@ double middleOf(std::vector<double> values)
     return (*std::max_element(values.begin(), upper) + *upper) / 2;
 }
 
-std::vector<double> middles(const std::vector<std::vector<double>> &cases)
-{
-    std::vector<double> values;
-    for (const std::vector<double> &rounds : cases)
-        values.push_back(middleOf(rounds));
-    return values;
-}
-
 } // namespace
 
 void Samples::add(std::size_t which, double value)
@@ -35,14 +27,22 @@ void Samples::add(std::size_t which, double value)
     m_cases[which].push_back(value);
 }
 
+std::vector<double> Samples::medians() const
+{
+    std::vector<double> values;
+    for (const std::vector<double> &rounds : m_cases)
+        values.push_back(middleOf(rounds));
+    return values;
+}
+
 double Samples::median() const
 {
-    return middleOf(middles(m_cases));
+    return middleOf(medians());
 }
 
 double Samples::worst() const
 {
-    return std::ranges::max(m_cases.size() == 1 ? m_cases.front() : middles(m_cases));
+    return std::ranges::max(m_cases.size() == 1 ? m_cases.front() : medians());
 }
 
 Samples Samples::undisturbed() const

@@ -18,6 +18,9 @@ public:
 
     bool isEmpty() const { return m_cases.empty(); }
 
+    /// Of each case the middle of its rounds.
+    std::vector<double> medians() const;
+
     /// The middle of all cases, each of which counts as the middle of its rounds. Not of empty samples.
     double median() const;
 

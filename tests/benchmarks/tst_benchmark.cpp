@@ -127,6 +127,7 @@ void TestBenchmark::members_areThere()
     QStringList queries = benchmark::keystrokes();
     queries.sort();
     QCOMPARE(keysOf(m_run, "matches"), queries);
+    QCOMPARE(keysOf(m_run, "times"), queries);
 }
 
 void TestBenchmark::figures_haveBaselinesAndBudgets()
