@@ -5,27 +5,9 @@
 
 #include "benchmarks/tables.h"
 
-#include <QJsonDocument>
-#include <QProcess>
-
 namespace accords::benchmark {
 
 namespace {
-
-app::Outcome<QJsonObject> run(const QString &program, quint32 rows, const Options &options)
-{
-    QProcess process;
-    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    process.start(program, {QStringLiteral("--generate"), QStringLiteral("scaled"), QStringLiteral("--rows"),
-                            QString::number(rows), QStringLiteral("--rounds"), QString::number(options.rounds),
-                            QStringLiteral("--folder"), options.folder});
-    process.waitForFinished(-1);
-    const QJsonDocument document = QJsonDocument::fromJson(process.readAllStandardOutput());
-    if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0 || !document.isObject())
-        return app::Failure{app::ExitStatus::Failed,
-                            QStringLiteral("The run on %1 rows came to nothing.").arg(QString::number(rows))};
-    return document.object();
-}
 
 QString introduction(const QJsonObject &run)
 {
@@ -38,15 +20,8 @@ QString introduction(const QJsonObject &run)
 
 } // namespace
 
-app::Outcome<QString> growth(const QString &program, const std::vector<quint32> &sizes, const Options &options)
+QString growthSection(const std::vector<QJsonObject> &runs)
 {
-    std::vector<QJsonObject> runs;
-    for (const quint32 rows : sizes) {
-        auto result = run(program, rows, options);
-        if (auto *failure = std::get_if<app::Failure>(&result))
-            return std::move(*failure);
-        runs.push_back(std::get<QJsonObject>(std::move(result)));
-    }
     return introduction(runs.back()) + markdown(figureTable(runs.back())) + u'\n' + markdown(growthTable(runs));
 }
 

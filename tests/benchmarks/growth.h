@@ -3,15 +3,15 @@
 
 #pragma once
 
-#include "app/commandline/failure.h"
-#include "benchmarks/options.h"
+#include <QJsonObject>
+#include <QString>
 
 #include <vector>
 
 namespace accords::benchmark {
 
-/// Runs \a program, the benchmark, on lists of \a sizes rows, at least two, one process after the other, and makes of
-/// what they print the section of the README.
-app::Outcome<QString> growth(const QString &program, const std::vector<quint32> &sizes, const Options &options);
+/// The README's section on speed, of runs on ever more rows, at least two: the figures of the last, and all of them
+/// side by side.
+QString growthSection(const std::vector<QJsonObject> &runs);
 
 } // namespace accords::benchmark

@@ -23,6 +23,7 @@ struct Kind
     const char *meaning;
 };
 
+/// The first is scaled.
 std::span<const Kind> kinds();
 
 /// Null when there is none of that name.

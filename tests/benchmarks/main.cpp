@@ -4,7 +4,9 @@
 #include "app/commandline/standardstreams.h"
 #include "app/startup/quietstart.h"
 #include "benchmarks/check.h"
+#include "benchmarks/childrun.h"
 #include "benchmarks/growth.h"
+#include "benchmarks/hostile.h"
 #include "benchmarks/json.h"
 #include "benchmarks/measuring.h"
 #include "benchmarks/options.h"
@@ -32,16 +34,22 @@ int print(const QString &text)
     return static_cast<int>(std::cout ? app::ExitStatus::Done : app::ExitStatus::Failed);
 }
 
-int report(const Results &results, const Options &options)
+/// Prints \a text, and each of \a complaints, which make the run fail.
+int printWith(const QStringList &complaints, const QString &text)
 {
-    const QJsonObject object = toJson(results);
-    const int printed = print(options.format == Format::Table
-                                  ? plainText(figureTable(object))
-                                  : QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Indented)));
-    const QStringList complaints = options.check ? overBudget(results) : QStringList();
+    const int printed = print(text);
     for (const QString &complaint : complaints)
         app::complain(complaint);
     return complaints.isEmpty() ? printed : static_cast<int>(app::ExitStatus::Failed);
+}
+
+int report(const Results &results, const Options &options)
+{
+    const QJsonObject object = toJson(results);
+    return printWith(options.check ? overBudget(results) : QStringList(),
+                     options.format == Format::Table
+                         ? plainText(figureTable(object))
+                         : QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Indented)));
 }
 
 int benchmarkList(QApplication &application, const Options &options)
@@ -58,21 +66,46 @@ int benchmarkList(QApplication &application, const Options &options)
     return report(std::get<Results>(results), options);
 }
 
+int benchmarkGrowth(const Options &options)
+{
+    std::vector<QJsonObject> runs;
+    for (const quint32 rows : {10'000U, 100'000U, 1'000'000U}) {
+        auto run = childRun(QCoreApplication::applicationFilePath(), kinds().front(), rows, options);
+        if (const auto *failure = std::get_if<app::Failure>(&run))
+            return status(*failure);
+        runs.push_back(std::get<QJsonObject>(std::move(run)));
+    }
+    return print(growthSection(runs));
+}
+
+int benchmarkHostile(const Options &options)
+{
+    std::vector<KindRun> runs;
+    for (const Kind &kind : kinds()) {
+        auto run = childRun(QCoreApplication::applicationFilePath(), kind, kind.usualRows, options);
+        const auto *object = std::get_if<QJsonObject>(&run);
+        runs.push_back({QString::fromLatin1(kind.name), object ? *object : QJsonObject()});
+    }
+    return printWith(tooSlow(runs), markdown(hostileTable(runs)));
+}
+
 int run(QApplication &application, const QStringList &arguments)
 {
     const app::Outcome<Options> understood = parsed(arguments);
     if (const auto *failure = std::get_if<app::Failure>(&understood))
         return status(*failure);
     const auto &options = std::get<Options>(understood);
-    if (options.help)
+    switch (options.task) {
+    case Task::Help:
         return print(helpText());
-    if (!options.growth)
-        return benchmarkList(application, options);
-    const app::Outcome<QString> section =
-        growth(QCoreApplication::applicationFilePath(), {10'000, 100'000, 1'000'000}, options);
-    if (const auto *failure = std::get_if<app::Failure>(&section))
-        return status(*failure);
-    return print(std::get<QString>(section));
+    case Task::Growth:
+        return benchmarkGrowth(options);
+    case Task::Hostile:
+        return benchmarkHostile(options);
+    case Task::OneList:
+        break;
+    }
+    return benchmarkList(application, options);
 }
 
 } // namespace

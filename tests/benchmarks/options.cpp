@@ -28,6 +28,7 @@ void declare(QCommandLineParser &parser)
     };
     add("help");
     add("growth");
+    add("hostile");
     add("check");
     add("format", "FORMAT");
     add("generate", "KIND");
@@ -58,9 +59,22 @@ QString contradiction(const QCommandLineParser &parser)
         return QStringLiteral("“%1” is one file too many.").arg(files[1]);
     if (!files.isEmpty() && makes)
         return QStringLiteral("--generate and --rows make a list, so that no file can be given.");
-    if (parser.isSet(QStringLiteral("growth")) && (makes || judges || !files.isEmpty()))
-        return QStringLiteral("--growth goes with --rounds and --folder alone.");
+    for (const QString &series : {QStringLiteral("growth"), QStringLiteral("hostile")}) {
+        if (parser.isSet(series) && (makes || judges || !files.isEmpty()))
+            return QStringLiteral("--%1 goes with --rounds and --folder alone.").arg(series);
+    }
+    if (parser.isSet(QStringLiteral("growth")) && parser.isSet(QStringLiteral("hostile")))
+        return QStringLiteral("--growth and --hostile are two runs.");
     return {};
+}
+
+Task taskOf(const QCommandLineParser &parser)
+{
+    if (parser.isSet(QStringLiteral("help")))
+        return Task::Help;
+    if (parser.isSet(QStringLiteral("growth")))
+        return Task::Growth;
+    return parser.isSet(QStringLiteral("hostile")) ? Task::Hostile : Task::OneList;
 }
 
 std::optional<Failure> takeWords(const QCommandLineParser &parser, Options &options)
@@ -102,12 +116,11 @@ app::Outcome<Options> parsed(const QStringList &arguments)
     if (!parser.parse(QStringList{QString()} + arguments))
         return misuse(parser.errorText());
     Options options;
-    options.help = parser.isSet(QStringLiteral("help"));
-    if (options.help)
+    options.task = taskOf(parser);
+    if (options.task == Task::Help)
         return options;
     if (const QString sentence = contradiction(parser); !sentence.isEmpty())
         return misuse(sentence);
-    options.growth = parser.isSet(QStringLiteral("growth"));
     options.check = parser.isSet(QStringLiteral("check"));
     options.file = parser.positionalArguments().value(0);
     if (auto failure = takeWords(parser, options))

@@ -12,11 +12,13 @@ namespace accords::benchmark {
 
 enum class Format : quint8 { Json, Table };
 
+/// What is run: one list, or several, each in a process of its own.
+enum class Task : quint8 { Help, OneList, Growth, Hostile };
+
 /// What a command line asks for.
 struct Options
 {
-    bool help = false;
-    bool growth = false;
+    Task task = Task::OneList;
     bool check = false;
     Format format = Format::Json;
     int rounds = 5;

@@ -3,10 +3,7 @@
 
 #include "benchmarks/tables.h"
 
-#include "benchmarks/figures.h"
-
-#include <QJsonArray>
-#include <QLocale>
+#include "benchmarks/cells.h"
 
 #include <algorithm>
 
@@ -14,35 +11,10 @@ namespace accords::benchmark {
 
 namespace {
 
-QString number(double value)
-{
-    return QLocale(QLocale::English).toString(value, 'f', value < 10 ? 2 : value < 100 ? 1 : 0);
-}
-
-QString count(const QJsonValue &value)
-{
-    return QLocale(QLocale::English).toString(value.toInteger());
-}
-
-QString quantity(double value, bool inBytes)
-{
-    return inBytes ? number(value / 1e6) + QStringLiteral(" MB") : number(value) + QStringLiteral(" ms");
-}
-
 bool isBaseline(std::size_t figure)
 {
     return std::ranges::any_of(
         figures(), [figure](const FigureInfo &info) { return info.baseline == static_cast<Figure>(figure); });
-}
-
-QString title(const FigureInfo &info)
-{
-    return QString::fromUtf8(info.title);
-}
-
-QJsonObject figureOf(const QJsonObject &run, const FigureInfo &info)
-{
-    return run.value(QStringLiteral("figures")).toObject().value(QLatin1StringView(info.name)).toObject();
 }
 
 /// \a figure's members of the median and the worst as one text; the worst only where it has a budget.

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Accords authors
 // SPDX-License-Identifier: MIT
 
-#include "benchmarks/growth.h"
+#include "benchmarks/childrun.h"
 #include "benchmarks/inputs.h"
 #include "benchmarks/keystrokes.h"
 #include "benchmarks/loading.h"
@@ -90,7 +90,8 @@ private slots:
     void unreadableFile_isExplained();
     void wrongUsage_isExplained();
     void exports_leaveNothing();
-    void growth_isASectionOfMarkdown();
+    void childRun_isTheProgramsOwn();
+    void childRun_thatFails_isSaid();
 
 private:
     QString put(const benchmark::Kind &kind, quint32 rows) const
@@ -215,17 +216,26 @@ void TestBenchmark::exports_leaveNothing()
     QCOMPARE(left, QStringList());
 }
 
-void TestBenchmark::growth_isASectionOfMarkdown()
+void TestBenchmark::childRun_isTheProgramsOwn()
 {
     benchmark::Options options;
     options.rounds = 1;
     options.folder = m_folder.path();
-    const auto section = benchmark::growth(program(), {50, 100}, options);
-    QVERIFY(std::holds_alternative<QString>(section));
-    const QString text = std::get<QString>(section);
-    QVERIFY2(text.contains(QStringLiteral("\n| at 100 agreements ")), qPrintable(text));
-    QVERIFY2(text.contains(QStringLiteral("\n| rows | 50 | 100 |")), qPrintable(text));
-    QVERIFY(std::holds_alternative<app::Failure>(benchmark::growth(program(), {0}, options)));
+    const auto run = benchmark::childRun(program(), *benchmark::kindNamed(QStringLiteral("non-latin")), 50, options);
+    const auto *object = std::get_if<QJsonObject>(&run);
+    QVERIFY(object);
+    QCOMPARE(object->value(QStringLiteral("rows")).toInt(), 50);
+    QCOMPARE(object->value(QStringLiteral("rounds")).toInt(), 1);
+}
+
+void TestBenchmark::childRun_thatFails_isSaid()
+{
+    benchmark::Options options;
+    options.folder = m_folder.filePath(QStringLiteral("missing"));
+    const auto run = benchmark::childRun(program(), benchmark::kinds().front(), 50, options);
+    const auto *failure = std::get_if<app::Failure>(&run);
+    QVERIFY(failure);
+    QCOMPARE(failure->sentence, QStringLiteral("scaled: the run on 50 rows came to nothing."));
 }
 
 QTEST_GUILESS_MAIN(TestBenchmark)

@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: MIT
 
 #include "benchmarks/check.h"
+#include "benchmarks/growth.h"
+#include "benchmarks/hostile.h"
 #include "benchmarks/json.h"
 #include "benchmarks/options.h"
 #include "benchmarks/tables.h"
 
 #include <QTest>
+
+#include <algorithm>
 
 using namespace accords;
 using namespace accords::benchmark;
@@ -32,16 +36,25 @@ Results keystrokesOf(const std::vector<std::vector<double>> &cases)
     return results;
 }
 
-/// What a run prints that took \a keystroke ms for each, on \a rows rows.
-QJsonObject runOf(quint32 rows, double keystroke)
+/// What a run prints that took \a keystroke ms for each and \a names ms for reading the names, on \a rows rows.
+QJsonObject runOf(quint32 rows, double keystroke, double names = 1.1)
 {
-    Results results = keystrokesOf({{keystroke}});
+    Results results;
+    results[Figure::ReadNames] = samplesOf({{names}});
+    results[Figure::Keystroke] = samplesOf({{keystroke}});
     results.rows = rows;
     results.counts.agreements = rows;
     results[Figure::KeystrokePainted] = samplesOf({{12.5}});
     results[Figure::MemoryBytes] = samplesOf({{200.0 * rows}});
     results[Figure::FileBytes] = samplesOf({{100.0 * rows}});
     return toJson(results);
+}
+
+/// The cells of the row that \a head names.
+QStringList rowOf(const Table &table, const QString &head)
+{
+    const auto row = std::ranges::find(table, head, [](const QStringList &cells) { return cells.front(); });
+    return row == table.end() ? QStringList() : row->mid(1);
 }
 
 } // namespace
@@ -66,6 +79,10 @@ private slots:
     void table_ofRun_setsBudgetsBesideRatios();
     void table_ofGrowth_dividesTheLastTwo();
     void table_inMarkdown_isOne();
+    void growth_isASectionOfMarkdown();
+    void hostile_withinFiveTimes_passes();
+    void hostile_overFiveTimes_isSaid();
+    void hostile_runWithoutResult_isSaid();
     void options_default_makeTheMillion();
     void options_areUnderstood();
     void options_wrong_areRefused_data();
@@ -193,6 +210,42 @@ void TestJudgement::table_inMarkdown_isOne()
     QCOMPARE(plainText(table), QStringLiteral("a       b\nlonger  1\n"));
 }
 
+void TestJudgement::growth_isASectionOfMarkdown()
+{
+    const QString section = growthSection({runOf(50, 1), runOf(100, 2)});
+    QVERIFY2(section.startsWith(QStringLiteral("Measured by ")), qPrintable(section));
+    QVERIFY2(section.contains(QStringLiteral("\n| at 100 agreements ")), qPrintable(section));
+    QVERIFY2(section.contains(QStringLiteral("\n| rows | 50 | 100 |")), qPrintable(section));
+}
+
+void TestJudgement::hostile_withinFiveTimes_passes()
+{
+    // One name is read in no time, and the rows that have it take theirs all the same: the scaled list's names count.
+    const std::vector<KindRun> runs = {{QStringLiteral("scaled"), runOf(1'000, 7.7)},
+                                       {QStringLiteral("one"), runOf(1'000, 30, 0.0001)}};
+    QCOMPARE(tooSlow(runs), QStringList());
+    const Table table = hostileTable(runs);
+    QCOMPARE(table[0].mid(1), QStringList({QStringLiteral("scaled"), QStringLiteral("one")}));
+    QCOMPARE(table[1].mid(1), QStringList({QStringLiteral("1,000"), QStringLiteral("1,000")}));
+    QCOMPARE(rowOf(table, QStringLiteral("keystroke → found and counted")),
+             QStringList({QStringLiteral("7.70 ms (1.00)"), QStringLiteral("30.0 ms (3.90)")}));
+}
+
+void TestJudgement::hostile_overFiveTimes_isSaid()
+{
+    const QStringList complaints =
+        tooSlow({{QStringLiteral("scaled"), runOf(1'000, 1)}, {QStringLiteral("slow"), runOf(1'000, 40)}});
+    QCOMPARE(complaints,
+             QStringList(QStringLiteral("slow: keystroke → found and counted takes 5.19 times what it must reach")));
+}
+
+void TestJudgement::hostile_runWithoutResult_isSaid()
+{
+    const std::vector<KindRun> runs = {{QStringLiteral("scaled"), runOf(1'000, 1)}, {QStringLiteral("ended"), {}}};
+    QCOMPARE(tooSlow(runs), QStringList(QStringLiteral("ended: nothing was measured")));
+    QCOMPARE(rowOf(hostileTable(runs), QStringLiteral("keystroke → found and counted")).last(), QStringLiteral("—"));
+}
+
 void TestJudgement::options_default_makeTheMillion()
 {
     const auto options = std::get<Options>(parsed({}));
@@ -200,7 +253,8 @@ void TestJudgement::options_default_makeTheMillion()
     QCOMPARE(options.rows, 1'000'000U);
     QCOMPARE(options.rounds, 5);
     QCOMPARE(options.format, Format::Json);
-    QVERIFY(options.file.isEmpty() && !options.check && !options.growth && !options.help);
+    QCOMPARE(options.task, Task::OneList);
+    QVERIFY(options.file.isEmpty() && !options.check);
 }
 
 void TestJudgement::options_areUnderstood()
@@ -214,8 +268,9 @@ void TestJudgement::options_areUnderstood()
     QCOMPARE(made.format, Format::Table);
     QVERIFY(made.check);
     QCOMPARE(std::get<Options>(parsed({QStringLiteral("list.tsv")})).file, QStringLiteral("list.tsv"));
-    QVERIFY(std::get<Options>(parsed({QStringLiteral("--growth")})).growth);
-    QVERIFY(std::get<Options>(parsed({QStringLiteral("--help"), QStringLiteral("--rows=many")})).help);
+    QCOMPARE(std::get<Options>(parsed({QStringLiteral("--growth")})).task, Task::Growth);
+    QCOMPARE(std::get<Options>(parsed({QStringLiteral("--hostile")})).task, Task::Hostile);
+    QCOMPARE(std::get<Options>(parsed({QStringLiteral("--help"), QStringLiteral("--rows=many")})).task, Task::Help);
 }
 
 void TestJudgement::options_wrong_areRefused_data()
@@ -237,6 +292,8 @@ void TestJudgement::options_wrong_areRefused_data()
     row("unknown format", "--format xml", "“xml”");
     row("no folder", "--folder /no/such/folder", "“/no/such/folder” is no folder");
     row("growth of a file", "--growth a.tsv", "--growth goes with");
+    row("hostile rows", "--hostile --rows 50", "--hostile goes with");
+    row("two series", "--growth --hostile", "two runs");
     row("growth judged", "--growth --check", "--growth goes with");
 }
 
