@@ -22,11 +22,13 @@ constexpr std::array<FigureInfo, figureCount> table = {{
     {"read_names", Shape::Number, false, none, none, none, "one read of the folded names",
      "adding up all bytes of the folded names, eight at a time: what a search can't do without"},
     {"keystroke", Shape::MedianAndWorst, false, Figure::ReadNames, 7.0, 11.0, "keystroke → found and counted",
-     "from one query to the next, as typed: the agreements found and every facet counted, not sorted and not shown"},
+     "from one query to the next, as typed: the agreements found and every facet counted, not sorted and not shown; "
+     "each round in a list that is loaded anew, as the program remembers what was looked for"},
     {"keystroke_painted", Shape::MedianAndWorst, false, none, none, frame, "keystroke → painted",
      "the same in the program's own window of 1600 × 900 and its session, from the change of the search field's text: "
      "parsed, found, counted and sorted on the session's thread, handed over, shown in table, panels and counts, until "
-     "the table is painted; on the platform `offscreen` unless QT_QPA_PLATFORM names another. The institution's pane, "
+     "the table is painted; each round in a list that is opened anew, once it is examined and its names are in order; "
+     "on the platform `offscreen` unless QT_QPA_PLATFORM names another. The institution's pane, "
      "which follows when the person pauses, is not waited for"},
     {"keystroke_shown", Shape::None, false, none, none, none, "of it on the window's own thread",
      "the part of keystroke_painted in which the window can take no other event: from the answer's arrival on"},
@@ -35,9 +37,11 @@ constexpr std::array<FigureInfo, figureCount> table = {{
      "names alone and without a view, over the first 100,000 agreements; one round, ended after half a minute"},
     {"sort_name_first", Shape::Number, false, none, 250.0, none, "sort by name in French, the first time",
      "all agreements sorted by institution in French order, in a catalogue in which nothing was sorted yet"},
-    {"sort_again", Shape::Number, false, none, frame, none, "sort by a column, later",
-     "all agreements sorted by each column in turn, ascending, each of which was sorted before"},
-    {"sort_reversed", Shape::None, false, none, frame, none, "the same, descending", "the same, descending"},
+    {"sort_again", Shape::Number, false, none, none, frame, "sort by a column, later",
+     "all agreements sorted by each column in turn, ascending, once by name before: by each other column for the first "
+     "time, and by each a second time"},
+    {"sort_reversed", Shape::None, false, none, none, frame, "the same, reversed",
+     "all agreements sorted by each column descending, just after ascending"},
     {"facets", Shape::Number, false, none, frame, none, "all facets counted, without a query",
      "countries, regions, types and signatories counted over all agreements"},
     {"export_csv", Shape::Number, false, Figure::ExportWriteBaseline, 2.0, none, "csv export of all agreements",
@@ -45,7 +49,8 @@ constexpr std::array<FigureInfo, figureCount> table = {{
     {"export_write_baseline", Shape::Number, false, none, none, none, "write() of the same bytes",
      "writing the same bytes in pieces of 64 KB into such a file in the same folder"},
     {"memory_bytes", Shape::Number, true, Figure::FileBytes, 2.2, none, "memory above an empty window",
-     "resident memory with the list shown, examined and searched once, above that of the empty window; freed memory is "
+     "resident memory with the list shown, examined, its names in order, and searched once, above that of the empty "
+     "window; freed memory is "
      "given back to the system before both. null where the system doesn't tell"},
     {"file_bytes", Shape::Number, true, none, none, none, "the file", "the size of the file"},
 }};

@@ -73,13 +73,13 @@ app::Outcome<Results> measure(QApplication &application, const QString &path, co
         return std::move(*failure);
     take(results, std::get<Windowed>(std::move(windowed)));
     take(results, measureLoading(path, rounds));
+    take(results, measureSearching(path, rounds));
     take(results, measureSorting(path, rounds));
 
     const catalogue::Snapshot snapshot = loaded(path);
     results[Figure::FileBytes].add(static_cast<double>(QFileInfo(path).size()));
     results.rows = static_cast<quint32>(snapshot->list().rows.size());
     results.counts = snapshot->counts();
-    take(results, measureSearching(*snapshot, rounds));
     auto exports = measureExports(*snapshot, folder, rounds);
     if (auto *failure = std::get_if<app::Failure>(&exports))
         return std::move(*failure);

@@ -6,6 +6,7 @@
 #include "benchmarks/figures.h"
 #include "benchmarks/samples.h"
 #include "benchmarks/searching.h"
+#include "catalogue/catalogue.h"
 
 #include <array>
 

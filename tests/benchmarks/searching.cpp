@@ -4,7 +4,9 @@
 #include "benchmarks/searching.h"
 
 #include "benchmarks/keystrokes.h"
+#include "benchmarks/loading.h"
 #include "benchmarks/stopwatch.h"
+#include "catalogue/evaluation.h"
 
 #include <cstring>
 #include <numeric>
@@ -40,42 +42,46 @@ FacetSums sumsOf(const catalogue::FacetCounts &facets)
             .signatories = total(facets.signatories)};
 }
 
-void typeAll(const catalogue::Catalogue &catalogue, const std::vector<catalogue::Query> &queries, Searching *searching)
+/// Reads the names as often as there are queries, so that both are known equally well.
+void readNames(Searching &searching, const catalogue::Catalogue &catalogue, std::size_t times)
+{
+    for (std::size_t i = 0; i < times; ++i) {
+        const Stopwatch watch;
+        searching.namesSum = sumOf(catalogue.foldedNames().arena());
+        searching.readNames.add(watch.milliseconds());
+    }
+}
+
+void typeAll(Searching &searching, const catalogue::Catalogue &catalogue, const std::vector<catalogue::Query> &queries)
 {
     for (std::size_t i = 0; i < queries.size(); ++i) {
         const Stopwatch watch;
         const catalogue::Found found = catalogue::evaluate(catalogue, queries[i]);
-        const double elapsed = watch.milliseconds();
-        if (!searching)
-            continue;
-        searching->keystroke.add(i, elapsed);
-        searching->matches[i] = found.counts.agreements;
+        searching.keystroke.add(i, watch.milliseconds());
+        searching.matches[i] = found.counts.agreements;
         if (i == summed)
-            searching->sums = sumsOf(found.facets);
+            searching.sums = sumsOf(found.facets);
     }
 }
 
 } // namespace
 
-Searching measureSearching(const catalogue::Catalogue &catalogue, int rounds)
+Searching measureSearching(const QString &path, int rounds)
 {
     std::vector<catalogue::Query> queries;
     for (const QString &text : keystrokes())
         queries.push_back(queryOf(text));
 
     Searching searching;
-    searching.matches.resize(queries.size());
-    const QByteArrayView names = catalogue.foldedNames().arena();
-    typeAll(catalogue, queries, nullptr);
-    for (int round = 0; round < rounds; ++round) {
-        // As many reads as queries: the one time is as well known as the others.
-        for (std::size_t i = 0; i < queries.size(); ++i) {
-            const Stopwatch watch;
-            searching.namesSum = sumOf(names);
-            searching.readNames.add(watch.milliseconds());
-        }
-        typeAll(catalogue, queries, &searching);
-        searching.facets.add(millisecondsOf([&catalogue] { return catalogue::facetTotals(catalogue); }));
+    for (int round = -1; round < rounds; ++round) {
+        // What the first round measures is forgotten: it warms up.
+        if (round == 0)
+            searching = {};
+        searching.matches.resize(queries.size());
+        const catalogue::Snapshot snapshot = loaded(path);
+        readNames(searching, *snapshot, queries.size());
+        typeAll(searching, *snapshot, queries);
+        searching.facets.add(millisecondsOf([&snapshot] { return catalogue::facetTotals(*snapshot); }));
     }
     return searching;
 }

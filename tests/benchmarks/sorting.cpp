@@ -29,12 +29,15 @@ Sorting measureSorting(const QString &path, int rounds)
         if (round < 0)
             continue;
         sorting.nameFirst.add(first);
-        for (const catalogue::ColumnInfo &info : catalogue::columns())
-            sortingTime(ranks, {.column = info.column});
+        std::size_t which = 0;
         for (const catalogue::ColumnInfo &info : catalogue::columns()) {
-            const auto column = static_cast<std::size_t>(info.column);
-            sorting.again.add(column, sortingTime(ranks, {info.column, Qt::AscendingOrder}));
-            sorting.reversed.add(column, sortingTime(ranks, {info.column, Qt::DescendingOrder}));
+            if (info.column != catalogue::InstitutionColumn)
+                sorting.again.add(which++, sortingTime(ranks, {info.column, Qt::AscendingOrder}));
+        }
+        for (const catalogue::ColumnInfo &info : catalogue::columns()) {
+            sorting.again.add(which++, sortingTime(ranks, {info.column, Qt::AscendingOrder}));
+            sorting.reversed.add(static_cast<std::size_t>(info.column),
+                                 sortingTime(ranks, {info.column, Qt::DescendingOrder}));
         }
     }
     return sorting;

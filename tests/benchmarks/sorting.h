@@ -12,7 +12,7 @@ namespace accords::benchmark {
 struct Sorting
 {
     Samples nameFirst;
-    Samples again;    ///< by column
+    Samples again;    ///< by column the second time, and before it, but for the name, the first time
     Samples reversed; ///< by column
 };
 

@@ -19,6 +19,7 @@ Stage::Stage(QApplication &application)
 {
     connect(&m_window, &ui::MainWindow::queryChanged, &m_session, &app::Session::setQuery);
     connect(&m_session, &app::Session::readFailed, this, [this](const reading::ReadError &error) { m_error = error; });
+    connect(&m_session, &app::Session::namesRanked, this, [this] { m_ranked = true; });
     connect(&m_session, &app::Session::viewReady, this, [this](const table::View &view) {
         if (m_arrival)
             m_arrival();
@@ -37,8 +38,10 @@ Stage::Stage(QApplication &application)
 
 std::optional<reading::ReadError> Stage::open(const QString &path)
 {
+    m_view = {};
+    m_ranked = false;
     m_session.open(path);
-    waitUntil([this] { return m_error || m_view.examination; });
+    waitUntil([this] { return m_error || (m_view.examination && m_ranked); });
     paint();
     return m_error;
 }

@@ -25,7 +25,8 @@ class Stage final : public QObject
 public:
     explicit Stage(QApplication &application);
 
-    /// Shows the list at \a path and waits until it is examined and painted. Why it can't be read, else nothing.
+    /// Shows the list at \a path and waits until nothing more is worked out behind it. Why it can't be read, else
+    /// nothing.
     std::optional<reading::ReadError> open(const QString &path);
 
     /// How long a keystroke took, in milliseconds.
@@ -57,6 +58,7 @@ private:
     table::View m_view;
     std::optional<reading::ReadError> m_error;
     std::function<void()> m_arrival; ///< called with each view before the window shows it
+    bool m_ranked = false;           ///< the names of the list at hand are in order
     int m_paints = 0;                ///< of the table since the view was shown
 };
 

@@ -40,7 +40,10 @@ QString budgetOf(const QJsonObject &figure)
     const bool relative = figure.contains(QStringLiteral("baseline"));
     const QString budget = both(figure, QStringLiteral("budget"), QStringLiteral("worst_budget"),
                                 relative ? QStringLiteral(" ×") : QStringLiteral(" ms"));
-    return budget.isEmpty() ? budget : QStringLiteral("≤ ") + budget;
+    if (budget.isEmpty())
+        return budget;
+    return figure.contains(QStringLiteral("budget")) ? QStringLiteral("≤ ") + budget
+                                                     : QStringLiteral("worst ≤ ") + budget;
 }
 
 QStringList figureRow(const QJsonObject &run, const FigureInfo &info)

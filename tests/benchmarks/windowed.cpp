@@ -30,13 +30,14 @@ app::Outcome<Windowed> measureWindow(QApplication &application, const QString &p
                             reading::sentence(*error, text::Phrasebook(domain::Language::English))};
     const QStringList texts = keystrokes();
     stage.type(texts.last());
+    stage.type({});
     const std::optional<qint64> full = memoryInUse();
     if (empty && full)
         windowed.memory.add(static_cast<double>(*full - *empty));
 
     windowed.rows.resize(static_cast<std::size_t>(texts.size()));
     for (int round = -1; round < rounds; ++round) {
-        stage.type({});
+        stage.open(path);
         for (std::size_t i = 0; i < windowed.rows.size(); ++i) {
             const Stage::Times times = stage.type(texts[static_cast<qsizetype>(i)]);
             if (round < 0)

@@ -23,7 +23,8 @@ struct Windowed
     int paintedAnswers = 0;    ///< answers that painted the table, in all rounds
 };
 
-/// Opens the list at \a path in the program's window and types the keystrokes \a rounds times. The first to measure in
+/// Opens the list at \a path in the program's window and types the keystrokes, \a rounds times, since what is at hand
+/// remembers what was looked for. The first to measure in
 /// a process: what others leave behind would hide in its memory.
 app::Outcome<Windowed> measureWindow(QApplication &application, const QString &path, int rounds);
 
