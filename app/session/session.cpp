@@ -113,8 +113,8 @@ void Session::requestRanking()
             return std::ranges::all_of(
                 ranks, [&context](const auto &inLanguage) { return inLanguage->byName(context.stop) != nullptr; });
         },
-        [this](bool ranked) {
-            if (ranked)
+        [this, snapshot = m_loaded.snapshot](bool ranked) {
+            if (ranked && snapshot == m_loaded.snapshot)
                 emit namesRanked();
         });
 }
