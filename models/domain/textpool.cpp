@@ -38,12 +38,6 @@ TextPool TextPool::ofTexts(QByteArray arena, std::vector<qsizetype> ends)
     return pool;
 }
 
-QByteArrayView TextPool::view(Id id) const
-{
-    const qsizetype start = id == 0 ? 0 : m_ends[id - 1];
-    return {m_arena.data() + start, m_ends[id] - start};
-}
-
 /// Where \a utf8 is, or would be.
 std::size_t TextPool::slotOf(QByteArrayView utf8, quint32 hash) const
 {

@@ -31,7 +31,11 @@ public:
     void expect(std::span<const QByteArrayView> texts) const;
 
     /// The text of \a id, which must be below size(). Valid until the next intern().
-    QByteArrayView view(Id id) const;
+    QByteArrayView view(Id id) const
+    {
+        const qsizetype start = id == 0 ? 0 : m_ends[id - 1];
+        return {m_arena.data() + start, m_ends[id] - start};
+    }
 
     /// The text of \a id, decoded.
     QString text(Id id) const { return QString::fromUtf8(view(id)); }

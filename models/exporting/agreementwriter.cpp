@@ -27,10 +27,10 @@ QString shownLine(const QString &line)
 bool write(QIODevice &device, const catalogue::Catalogue &catalogue, std::span<const domain::AgreementId> agreements,
            const catalogue::ExportSpec &spec, std::stop_token stop)
 {
-    ChunkedOutput out(device, std::move(stop));
+    const Target target{.device = device, .stop = std::move(stop)};
     if (spec.format == catalogue::ExportFormat::Json)
-        return writeJson(out, catalogue, agreements, spec);
-    return writeDelimited(out, catalogue, agreements, spec);
+        return writeJson(target, catalogue, agreements, spec);
+    return writeDelimited(target, catalogue, agreements, spec);
 }
 
 QString preview(const catalogue::Catalogue &catalogue, std::span<const domain::AgreementId> agreements,

@@ -13,14 +13,13 @@ namespace {
 /// A row of cells as a line of text.
 QString textLine(const QStringList &cells)
 {
-    static constexpr Dialect tabs{.delimiter = '\t', .quotesFreely = false, .byteOrderMark = false};
-    QByteArray line;
+    static const CellEncoder tabs({.delimiter = '\t', .quotesFreely = false, .byteOrderMark = false});
+    ByteBuffer line;
     for (const QString &cell : cells) {
-        appendCell(line, cell.toUtf8(), tabs);
+        tabs.append(line, cell.toUtf8());
         line.append('\t');
     }
-    line.back() = '\n';
-    return QString::fromUtf8(line);
+    return QString::fromUtf8(line.view().chopped(1)) + u'\n';
 }
 
 /// A row of cells as a row of an HTML table. Spreadsheets run formulas in pasted tables too.

@@ -4,51 +4,76 @@
 #include "exporting/delimitedwriter.h"
 
 #include "exporting/dialect.h"
-#include "exporting/filecolumns.h"
-#include "exporting/rows.h"
+#include "exporting/rowwriter.h"
 
 namespace accords::exporting {
 
 namespace {
 
-const char *const byteOrderMark = "\xEF\xBB\xBF";
-
-/// Appends cells to a line, with the delimiters between them and the line's end.
-void appendToLine(QByteArray &out, QByteArrayView utf8, std::size_t column, std::size_t columns, const Dialect &dialect)
+/// Cells of a delimited file, with the delimiters between them and the lines' ends.
+class DelimitedCells final
 {
-    if (column > 0)
-        out.append(dialect.delimiter);
-    // An empty cell alone would make a blank line, which every reader skips.
-    if (columns == 1 && utf8.isEmpty())
-        out.append("\"\"");
-    else
-        appendCell(out, utf8, dialect);
-    if (column + 1 == columns)
-        out.append("\r\n");
-}
+public:
+    static constexpr bool writesSource = false;
+
+    DelimitedCells(const catalogue::Catalogue &catalogue, const catalogue::ExportSpec &spec)
+        : m_catalogue(catalogue), m_phrases(spec.language), m_dialect(dialectOf(spec)), m_encoder(m_dialect),
+          m_columns(fileColumns(catalogue, spec, m_phrases)), m_last(m_columns.size() - 1)
+    {}
+
+    const std::vector<FileColumn> &columns() const { return m_columns; }
+
+    ByteBuffer header() const
+    {
+        ByteBuffer header;
+        if (m_dialect.byteOrderMark)
+            header.append(QByteArrayView("\xEF\xBB\xBF"));
+        for (std::size_t column = 0; column < m_columns.size(); ++column)
+            append(header, column, m_columns[column].title.toUtf8());
+        return header;
+    }
+
+    static void beginRow(ByteBuffer &, std::size_t) {}
+    static void endRow(ByteBuffer &, const NearRow &) {}
+
+    QByteArray text(std::size_t column, domain::AgreementId id) const
+    {
+        return cellText(m_catalogue, m_columns[column], id, m_phrases);
+    }
+
+    void append(ByteBuffer &out, std::size_t column, QByteArrayView utf8) const
+    {
+        if (column > 0)
+            out.append(m_dialect.delimiter);
+        // An empty cell alone would make a blank line, which every reader skips.
+        if (m_last == 0 && utf8.isEmpty())
+            out.append(QByteArrayView("\"\""));
+        else
+            m_encoder.append(out, utf8);
+        if (column == m_last)
+            out.append(QByteArrayView("\r\n"));
+    }
+
+private:
+    const catalogue::Catalogue &m_catalogue;
+    text::Phrasebook m_phrases;
+    Dialect m_dialect;
+    CellEncoder m_encoder;
+    std::vector<FileColumn> m_columns;
+    std::size_t m_last; ///< column
+};
 
 } // namespace
 
-bool writeDelimited(ChunkedOutput &out, const catalogue::Catalogue &catalogue,
+bool writeDelimited(const Target &target, const catalogue::Catalogue &catalogue,
                     std::span<const domain::AgreementId> agreements, const catalogue::ExportSpec &spec)
 {
-    const text::Phrasebook phrases(spec.language);
-    const Dialect dialect = dialectOf(spec);
-    const std::vector<FileColumn> columns = fileColumns(catalogue, spec, phrases);
-    if (dialect.byteOrderMark)
-        out.bytes().append(byteOrderMark);
-    for (std::size_t i = 0; i < columns.size(); ++i)
-        appendToLine(out.bytes(), columns[i].title.toUtf8(), i, columns.size(), dialect);
-
-    const auto encode = [&](QByteArray &bytes, std::size_t column, domain::AgreementId id) {
-        appendToLine(bytes, cellText(catalogue, columns[column], id, phrases), column, columns.size(), dialect);
-    };
-    const std::vector<CellWriter> writers = rowWriters(catalogue, columns, encode);
-    const auto appendRow = [&](QByteArray &bytes, domain::AgreementId id) {
-        for (const CellWriter &append : writers)
-            append(bytes, id);
-    };
-    return writeRows(out, catalogue, agreements, appendRow) && out.flush();
+    const DelimitedCells cells(catalogue, spec);
+    const ByteBuffer header = cells.header();
+    return writeFile(target, {.head = header.view(),
+                              .rows = agreements.size(),
+                              .formatRows = RowWriter(catalogue, agreements, cells),
+                              .tail = {}});
 }
 
 } // namespace accords::exporting

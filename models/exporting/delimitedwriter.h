@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "exporting/chunkedoutput.h"
+#include "exporting/rowoutput.h"
 
 #include "catalogue/exportspec.h"
 
@@ -11,8 +11,8 @@
 
 namespace accords::exporting {
 
-/// Writes a header and one line for each agreement, in the dialect of \a spec. False as ChunkedOutput::endRow().
-bool writeDelimited(ChunkedOutput &out, const catalogue::Catalogue &catalogue,
+/// Writes a header and one line for each agreement, in the dialect of \a spec. Answers as writeFile().
+bool writeDelimited(const Target &target, const catalogue::Catalogue &catalogue,
                     std::span<const domain::AgreementId> agreements, const catalogue::ExportSpec &spec);
 
 } // namespace accords::exporting

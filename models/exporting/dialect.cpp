@@ -11,16 +11,6 @@ namespace accords::exporting {
 
 namespace {
 
-/// Whether text::withGuard() might change the cell. Nearly all cells begin with a letter, and need no decoding.
-bool mayNeedGuard(QByteArrayView utf8)
-{
-    if (utf8.isEmpty())
-        return false;
-    const auto first = static_cast<unsigned char>(utf8.front());
-    const bool letter = (first | 0x20) >= 'a' && (first | 0x20) <= 'z';
-    return !letter;
-}
-
 /// Whether a reader could take the cell for a quoted one: some forgive blanks before a quote.
 bool startsLikeQuoted(QByteArrayView utf8)
 {
@@ -28,34 +18,15 @@ bool startsLikeQuoted(QByteArrayView utf8)
     return first != utf8.end() && *first == '"';
 }
 
-bool needsQuotes(QByteArrayView utf8, const Dialect &dialect)
+/// Appends \a utf8 with every quote doubled.
+void appendDoubled(ByteBuffer &out, QByteArrayView utf8)
 {
-    if (utf8.isEmpty())
-        return false;
-    if (startsLikeQuoted(utf8) || (dialect.quotesFreely && (utf8.front() == ' ' || utf8.back() == ' ')))
-        return true;
-    const char delimiter = dialect.delimiter;
-    const char quote = dialect.quotesFreely ? '"' : delimiter;
-    // Without a branch in the loop, the compiler looks at many bytes at once.
-    unsigned found = 0;
-    for (const char byte : utf8)
-        found |= static_cast<unsigned>((byte == delimiter) | (byte == quote) | (byte == '\r') | (byte == '\n'));
-    return found != 0;
-}
-
-void appendHarmless(QByteArray &out, QByteArrayView utf8, const Dialect &dialect)
-{
-    if (!needsQuotes(utf8, dialect)) {
-        out.append(utf8);
-        return;
+    for (qsizetype quote = utf8.indexOf('"'); quote >= 0; quote = utf8.indexOf('"')) {
+        out.append(utf8.first(quote + 1));
+        out.append('"');
+        utf8 = utf8.sliced(quote + 1);
     }
-    out.append('"');
-    for (const char byte : utf8) {
-        if (byte == '"')
-            out.append('"');
-        out.append(byte);
-    }
-    out.append('"');
+    out.append(utf8);
 }
 
 } // namespace
@@ -68,12 +39,38 @@ Dialect dialectOf(const catalogue::ExportSpec &spec)
     return {.delimiter = excelFr ? ';' : ',', .quotesFreely = true, .byteOrderMark = excelFr};
 }
 
-void appendCell(QByteArray &out, QByteArrayView utf8, const Dialect &dialect)
+/// Whether a cell that is \a guard, '\'' or nothing, and \a utf8 must stand in quotes.
+bool CellEncoder::needsQuotes(QByteArrayView utf8, bool guard) const
 {
-    if (mayNeedGuard(utf8))
-        appendHarmless(out, text::withGuard(QString::fromUtf8(utf8)).toUtf8(), dialect);
-    else
-        appendHarmless(out, utf8, dialect);
+    if (utf8.isEmpty())
+        return false;
+    if (!guard && (startsLikeQuoted(utf8) || (m_dialect.quotesFreely && utf8.front() == ' ')))
+        return true;
+    if (m_dialect.quotesFreely && utf8.back() == ' ')
+        return true;
+    const char quote = m_dialect.quotesFreely ? '"' : m_dialect.delimiter;
+    for (qsizetype at = m_special.find(utf8); at < utf8.size(); at += 1 + m_special.find(utf8.sliced(at + 1))) {
+        const char byte = utf8[at];
+        if (byte == m_dialect.delimiter || byte == quote || byte == '\r' || byte == '\n')
+            return true;
+    }
+    return false;
+}
+
+void CellEncoder::appendWithCare(ByteBuffer &out, QByteArrayView utf8) const
+{
+    const bool guard = text::needsGuard(utf8);
+    const bool quotes = needsQuotes(utf8, guard);
+    if (quotes)
+        out.append('"');
+    if (guard)
+        out.append('\'');
+    if (quotes) {
+        appendDoubled(out, utf8);
+        out.append('"');
+    } else {
+        out.append(utf8);
+    }
 }
 
 } // namespace accords::exporting

@@ -3,10 +3,10 @@
 
 #pragma once
 
-#include "catalogue/exportspec.h"
+#include "exporting/bytebuffer.h"
+#include "exporting/bytescan.h"
 
-#include <QByteArray>
-#include <QByteArrayView>
+#include "catalogue/exportspec.h"
 
 namespace accords::exporting {
 
@@ -22,7 +22,39 @@ struct Dialect
 
 Dialect dialectOf(const catalogue::ExportSpec &spec);
 
-/// Appends a cell to \a out: harmless when it is a formula, in quotes where it must be.
-void appendCell(QByteArray &out, QByteArrayView utf8, const Dialect &dialect);
+/// Writes cells in a dialect.
+class CellEncoder final
+{
+public:
+    explicit CellEncoder(const Dialect &dialect) : m_dialect(dialect), m_special(dialect.delimiter, '"') {}
+
+    /// Appends a cell to \a out: harmless when it is a formula, in quotes where it must be.
+    void append(ByteBuffer &out, QByteArrayView utf8) const
+    {
+        if (isPlain(utf8))
+            out.append(utf8);
+        else
+            appendWithCare(out, utf8);
+    }
+
+private:
+    /// Whether the cell is written as it stands, in any dialect. Nearly all are; the others get a closer look.
+    bool isPlain(QByteArrayView utf8) const
+    {
+        return !utf8.isEmpty() && isLetter(utf8.front()) && utf8.back() != ' ' && !m_special.isIn(utf8);
+    }
+
+    static bool isLetter(char byte)
+    {
+        const int lower = byte | 0x20;
+        return lower >= 'a' && lower <= 'z';
+    }
+
+    bool needsQuotes(QByteArrayView utf8, bool guard) const;
+    void appendWithCare(ByteBuffer &out, QByteArrayView utf8) const;
+
+    Dialect m_dialect;
+    ByteScan m_special;
+};
 
 } // namespace accords::exporting

@@ -29,28 +29,14 @@ QByteArray borrowed(QByteArrayView utf8)
     return QByteArray::fromRawData(utf8.data(), utf8.size());
 }
 
-bool followsFromPair(const FileColumn &column)
+ColumnRun::Kind kindOf(const FileColumn &column)
 {
-    return column.known && catalogue::columns()[*column.known].followsFromPair;
-}
-
-/// Whether remembering saves more than it costs: hostile lists have as many programmes as agreements.
-bool hasFewPairs(const catalogue::Catalogue &catalogue)
-{
-    return catalogue.pairs().size() <= catalogue.size() / 4;
-}
-
-/// A writer that calls \a cells once for each pair of country and programme.
-CellWriter remembering(const catalogue::Catalogue &catalogue, CellWriter cells)
-{
-    const catalogue::Pairs &pairs = catalogue.pairs();
-    return [&pairs, cells = std::move(cells),
-            known = std::vector<QByteArray>(pairs.size())](QByteArray &out, domain::AgreementId id) mutable {
-        QByteArray &bytes = known[pairs.of(id)];
-        if (bytes.isNull())
-            cells(bytes, id);
-        out.append(bytes);
-    };
+    if (column.known == catalogue::InstitutionColumn)
+        return ColumnRun::Institution;
+    if (column.known == catalogue::LineColumn)
+        return ColumnRun::Line;
+    const bool follows = column.known && catalogue::columns()[*column.known].followsFromPair;
+    return follows ? ColumnRun::FollowsFromPair : ColumnRun::Other;
 }
 
 } // namespace
@@ -81,24 +67,22 @@ QByteArray cellText(const catalogue::Catalogue &catalogue, const FileColumn &col
     return borrowed(list.extraTexts.view(list.extraCells[catalogue.agreement(id).row * width + *column.extra]));
 }
 
-std::vector<CellWriter> rowWriters(const catalogue::Catalogue &catalogue, const std::vector<FileColumn> &columns,
-                                   const CellEncoder &encode)
+std::vector<ColumnRun> columnRuns(const std::vector<FileColumn> &columns)
 {
-    std::vector<CellWriter> writers;
-    for (std::size_t first = 0; first < columns.size();) {
-        std::size_t end = first;
-        while (end < columns.size() && followsFromPair(columns[end]))
-            ++end;
-        const bool run = end > first;
-        end = run ? end : first + 1;
-        const CellWriter cells = [encode, first, end](QByteArray &out, domain::AgreementId id) {
-            for (std::size_t column = first; column < end; ++column)
-                encode(out, column, id);
-        };
-        writers.push_back(run && hasFewPairs(catalogue) ? remembering(catalogue, cells) : cells);
-        first = end;
+    std::vector<ColumnRun> runs;
+    for (std::size_t column = 0; column < columns.size(); ++column) {
+        const ColumnRun::Kind kind = kindOf(columns[column]);
+        if (kind == ColumnRun::FollowsFromPair && !runs.empty() && runs.back().kind == kind)
+            runs.back().end = column + 1;
+        else
+            runs.push_back({column, column + 1, kind});
     }
-    return writers;
+    return runs;
+}
+
+bool hasFewPairs(const catalogue::Catalogue &catalogue)
+{
+    return catalogue.pairs().size() <= catalogue.size() / 4;
 }
 
 } // namespace accords::exporting

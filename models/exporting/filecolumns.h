@@ -5,7 +5,6 @@
 
 #include "catalogue/exportspec.h"
 
-#include <functional>
 #include <optional>
 #include <vector>
 
@@ -27,16 +26,25 @@ std::vector<FileColumn> fileColumns(const catalogue::Catalogue &catalogue, const
 QByteArray cellText(const catalogue::Catalogue &catalogue, const FileColumn &column, domain::AgreementId id,
                     const text::Phrasebook &phrases);
 
-/// Appends the cell of column number \a column of an agreement to a file's bytes, with what stands around it.
-using CellEncoder = std::function<void(QByteArray &out, std::size_t column, domain::AgreementId id)>;
+/// Neighbouring columns that are written together: from \a first to before \a end.
+struct ColumnRun
+{
+    std::size_t first = 0;
+    std::size_t end = 0;
+    enum Kind : quint8 {
+        FollowsFromPair, ///< from country and programme
+        Institution,     ///< one column, its name
+        Line,            ///< one column, of the source
+        Other,           ///< one column of any other kind
+    };
+    Kind kind = Other;
+};
 
-/// Appends cells of an agreement to a file's bytes.
-using CellWriter = std::function<void(QByteArray &out, domain::AgreementId id)>;
+/// All columns, in order: those that follow from country and programme in runs as long as may be, others alone.
+std::vector<ColumnRun> columnRuns(const std::vector<FileColumn> &columns);
 
-/// Writers that together append all cells of an agreement, in order. Neighbours that follow from its country and
-/// programme are encoded once for each such pair and copied from then on. They serve one thread, no longer than
-/// \a catalogue lives.
-std::vector<CellWriter> rowWriters(const catalogue::Catalogue &catalogue, const std::vector<FileColumn> &columns,
-                                   const CellEncoder &encode);
+/// Whether remembering what follows from country and programme saves more than it costs: hostile lists have as many
+/// programmes as agreements.
+bool hasFewPairs(const catalogue::Catalogue &catalogue);
 
 } // namespace accords::exporting

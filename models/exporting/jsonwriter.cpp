@@ -3,8 +3,9 @@
 
 #include "exporting/jsonwriter.h"
 
-#include "exporting/filecolumns.h"
-#include "exporting/rows.h"
+#include "exporting/bytescan.h"
+#include "exporting/digits.h"
+#include "exporting/rowwriter.h"
 
 #include <QSet>
 
@@ -12,10 +13,10 @@ namespace accords::exporting {
 
 namespace {
 
-/// A member name for each column; where a title of the list is taken already, a number makes it another.
+/// A member name with its colon for each column; where a title of the list is taken already, a number makes it another.
 std::vector<QByteArray> memberNames(const std::vector<FileColumn> &columns)
 {
-    std::vector<QByteArray> names;
+    std::vector<QByteArray> members;
     QSet<QString> taken = {QStringLiteral("source")};
     for (const FileColumn &column : columns) {
         const QString wanted =
@@ -24,100 +25,127 @@ std::vector<QByteArray> memberNames(const std::vector<FileColumn> &columns)
         for (int number = 2; taken.contains(name); ++number)
             name = QStringLiteral("%1 (%2)").arg(wanted, QString::number(number));
         taken.insert(name);
-        QByteArray quoted;
-        appendJsonText(quoted, name.toUtf8());
-        names.push_back(quoted);
+        ByteBuffer member;
+        appendJsonText(member, name.toUtf8());
+        member.append(':');
+        members.push_back(member.view().toByteArray());
     }
-    return names;
+    return members;
 }
 
-void appendValue(QByteArray &out, const catalogue::Catalogue &catalogue, const FileColumn &column,
-                 domain::AgreementId id, const text::Phrasebook &phrases)
+/// The beginning of the member `source`, which is the same for every agreement.
+QByteArray sourceMember(const catalogue::Catalogue &catalogue)
 {
-    const catalogue::ColumnInfo *info = column.known ? &catalogue::columns()[*column.known] : nullptr;
-    const QString token = info && info->token ? info->token(catalogue, id) : QString();
-    const QByteArray value = token.isNull() ? cellText(catalogue, column, id, phrases) : token.toUtf8();
-    if (info && info->numeric)
-        out.append(value);
-    else
-        appendJsonText(out, value);
+    ByteBuffer member;
+    member.append(QByteArrayView("\"source\":{\"file\":"));
+    appendJsonText(member, catalogue.list().file.toUtf8());
+    member.append(QByteArrayView(",\"line\":"));
+    return member.view().toByteArray();
 }
 
-void appendSource(QByteArray &out, const catalogue::Catalogue &catalogue, domain::AgreementId id)
+/// Objects, whose members have a comma behind them, up to the last: the source.
+class JsonCells final
 {
-    out.append("\"source\":{\"file\":");
-    appendJsonText(out, catalogue.list().file.toUtf8());
-    out.append(",\"line\":").append(QByteArray::number(catalogue.rowOf(id).line)).append(",\"text\":");
-    appendJsonText(out, catalogue.list().rowText(catalogue.agreement(id).row));
-    out.append('}');
-}
+public:
+    static constexpr bool writesSource = true;
 
-void appendEscaped(QByteArray &out, char byte)
+    JsonCells(const catalogue::Catalogue &catalogue, const catalogue::ExportSpec &spec)
+        : m_catalogue(catalogue), m_phrases(spec.language), m_columns(fileColumns(catalogue, spec, m_phrases)),
+          m_members(memberNames(m_columns)), m_source(sourceMember(catalogue))
+    {}
+
+    const std::vector<FileColumn> &columns() const { return m_columns; }
+
+    static void beginRow(ByteBuffer &out, std::size_t row) { out.append(QByteArrayView(row == 0 ? "\n{" : ",\n{")); }
+
+    QByteArray text(std::size_t column, domain::AgreementId id) const
+    {
+        const catalogue::ColumnInfo *info = infoOf(column);
+        const QString token = info && info->token ? info->token(m_catalogue, id) : QString();
+        return token.isNull() ? cellText(m_catalogue, m_columns[column], id, m_phrases) : token.toUtf8();
+    }
+
+    void append(ByteBuffer &out, std::size_t column, QByteArrayView utf8) const
+    {
+        out.append(m_members[column]);
+        const catalogue::ColumnInfo *info = infoOf(column);
+        if (info && info->numeric)
+            out.append(utf8);
+        else
+            appendJsonText(out, utf8);
+        out.append(',');
+    }
+
+    void endRow(ByteBuffer &out, const NearRow &row) const
+    {
+        out.append(m_source);
+        out.append(Digits(row.line).view());
+        out.append(QByteArrayView(",\"text\":"));
+        appendJsonText(out, row.text);
+        out.append(QByteArrayView("}}"));
+    }
+
+private:
+    const catalogue::ColumnInfo *infoOf(std::size_t column) const
+    {
+        const std::optional<catalogue::Column> known = m_columns[column].known;
+        return known ? &catalogue::columns()[*known] : nullptr;
+    }
+
+    const catalogue::Catalogue &m_catalogue;
+    text::Phrasebook m_phrases;
+    std::vector<FileColumn> m_columns;
+    std::vector<QByteArray> m_members;
+    QByteArray m_source;
+};
+
+void appendEscaped(ByteBuffer &out, char byte)
 {
+    static constexpr QByteArrayView hexadecimal = "0123456789abcdef";
     switch (byte) {
     case '"':
-        out.append("\\\"");
-        break;
     case '\\':
-        out.append("\\\\");
+        out.append('\\');
+        out.append(byte);
         break;
     case '\n':
-        out.append("\\n");
+        out.append(QByteArrayView("\\n"));
         break;
     case '\r':
-        out.append("\\r");
+        out.append(QByteArrayView("\\r"));
         break;
     case '\t':
-        out.append("\\t");
+        out.append(QByteArrayView("\\t"));
         break;
     default:
-        out.append("\\u00").append(QByteArray::number(static_cast<int>(byte), 16).rightJustified(2, '0'));
+        out.append(QByteArrayView("\\u00"));
+        out.append(hexadecimal[byte >> 4]);
+        out.append(hexadecimal[byte & 0xF]);
     }
 }
 
 } // namespace
 
-void appendJsonText(QByteArray &out, QByteArrayView utf8)
+void appendJsonText(ByteBuffer &out, QByteArrayView utf8)
 {
+    const ByteScan scan('"', '\\');
     out.append('"');
-    qsizetype written = 0;
-    for (qsizetype i = 0; i < utf8.size(); ++i) {
-        const auto byte = static_cast<unsigned char>(utf8[i]);
-        if (byte >= 0x20 && byte != '"' && byte != '\\')
-            continue;
-        out.append(utf8.sliced(written, i - written));
-        appendEscaped(out, utf8[i]);
-        written = i + 1;
+    for (qsizetype special = scan.find(utf8); special < utf8.size(); special = scan.find(utf8)) {
+        out.append(utf8.first(special));
+        appendEscaped(out, utf8[special]);
+        utf8 = utf8.sliced(special + 1);
     }
-    out.append(utf8.sliced(written)).append('"');
+    out.append(utf8);
+    out.append('"');
 }
 
-bool writeJson(ChunkedOutput &out, const catalogue::Catalogue &catalogue,
+bool writeJson(const Target &target, const catalogue::Catalogue &catalogue,
                std::span<const domain::AgreementId> agreements, const catalogue::ExportSpec &spec)
 {
-    const text::Phrasebook phrases(spec.language);
-    const std::vector<FileColumn> columns = fileColumns(catalogue, spec, phrases);
-    const std::vector<QByteArray> names = memberNames(columns);
-    const auto encode = [&](QByteArray &bytes, std::size_t column, domain::AgreementId id) {
-        bytes.append(names[column]).append(':');
-        appendValue(bytes, catalogue, columns[column], id, phrases);
-        bytes.append(',');
-    };
-    const std::vector<CellWriter> writers = rowWriters(catalogue, columns, encode);
-    out.bytes().append('[');
-    const char *separator = "\n{";
-    const auto appendRow = [&](QByteArray &bytes, domain::AgreementId id) {
-        bytes.append(separator);
-        for (const CellWriter &append : writers)
-            append(bytes, id);
-        appendSource(bytes, catalogue, id);
-        bytes.append('}');
-        separator = ",\n{";
-    };
-    if (!writeRows(out, catalogue, agreements, appendRow))
-        return false;
-    out.bytes().append(agreements.empty() ? "]\n" : "\n]\n");
-    return out.flush();
+    return writeFile(target, {.head = "[",
+                              .rows = agreements.size(),
+                              .formatRows = RowWriter(catalogue, agreements, JsonCells(catalogue, spec)),
+                              .tail = agreements.empty() ? "]\n" : "\n]\n"});
 }
 
 } // namespace accords::exporting

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "exporting/chunkedoutput.h"
+#include "exporting/rowoutput.h"
 
 #include "catalogue/exportspec.h"
 
@@ -12,11 +12,12 @@
 namespace accords::exporting {
 
 /// Writes an array with one object, on one line, for each agreement: the column keys are the member names, columns of
-/// the list have their titles, and `source` tells where the row was read. False as ChunkedOutput::endRow().
-bool writeJson(ChunkedOutput &out, const catalogue::Catalogue &catalogue,
+/// the list have their titles, and `source` tells where the row was read. Answers as
+/// writeFile().
+bool writeJson(const Target &target, const catalogue::Catalogue &catalogue,
                std::span<const domain::AgreementId> agreements, const catalogue::ExportSpec &spec);
 
 /// Appends \a utf8 in quotes, escaped where JSON wants it.
-void appendJsonText(QByteArray &out, QByteArrayView utf8);
+void appendJsonText(ByteBuffer &out, QByteArrayView utf8);
 
 } // namespace accords::exporting

@@ -9,6 +9,8 @@ namespace accords::text {
 
 namespace {
 
+constexpr QStringView formulaStarts = u"=+-@\t\r";
+
 /// Whether apostrophes, or none, and then a formula make up \a cell: what gets one apostrophe more when written.
 bool isGuardable(QStringView cell)
 {
@@ -20,12 +22,18 @@ bool isGuardable(QStringView cell)
 
 bool isFormula(QStringView cell)
 {
-    return !cell.isEmpty() && QStringView(u"=+-@\t\r").contains(cell.front());
+    return !cell.isEmpty() && formulaStarts.contains(cell.front());
 }
 
 QString withGuard(const QString &cell)
 {
     return isGuardable(cell) ? u'\'' + cell : cell;
+}
+
+bool needsGuard(QByteArrayView utf8)
+{
+    const auto first = std::ranges::find_if(utf8, [](char byte) { return byte != '\''; });
+    return first != utf8.end() && formulaStarts.contains(QLatin1Char(*first));
 }
 
 QString withoutGuard(const QString &cell)

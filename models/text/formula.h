@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QByteArrayView>
 #include <QString>
 #include <QStringView>
 
@@ -14,6 +15,9 @@ bool isFormula(QStringView cell);
 /// \a cell made harmless: a leading apostrophe when it is a formula, or apostrophes followed by one.
 /// withoutGuard(withGuard(x)) == x for every x.
 QString withGuard(const QString &cell);
+
+/// Whether withGuard() changes the cell with these bytes.
+bool needsGuard(QByteArrayView utf8);
 
 /// \a cell without the apostrophe that withGuard() would have put there.
 QString withoutGuard(const QString &cell);

@@ -12,9 +12,9 @@ namespace {
 
 QByteArray cellOf(const QByteArray &text, const Dialect &dialect)
 {
-    QByteArray out;
-    exporting::appendCell(out, text, dialect);
-    return out;
+    exporting::ByteBuffer out;
+    exporting::CellEncoder(dialect).append(out, text);
+    return out.view().toByteArray();
 }
 
 constexpr Dialect commas{.delimiter = ',', .quotesFreely = true, .byteOrderMark = false};
@@ -100,9 +100,10 @@ void TestDialect::formula_isMadeHarmless()
 
 void TestDialect::cell_isAppended()
 {
-    QByteArray out = "a,";
-    exporting::appendCell(out, "b", commas);
-    QCOMPARE(out, QByteArray("a,b"));
+    exporting::ByteBuffer out;
+    out.append(QByteArrayView("a,"));
+    exporting::CellEncoder(commas).append(out, "b");
+    QCOMPARE(out.view(), QByteArrayView("a,b"));
 }
 
 void TestDialect::preset_decidesDelimiterAndMark()

@@ -84,9 +84,9 @@ void TestJsonWriter::text_isEscaped_data()
 void TestJsonWriter::text_isEscaped()
 {
     QFETCH(const QByteArray, text);
-    QByteArray out;
+    exporting::ByteBuffer out;
     exporting::appendJsonText(out, text);
-    QTEST(out, "json");
+    QTEST(out.view().toByteArray(), "json");
 }
 
 void TestJsonWriter::noAgreements_giveAnEmptyArray()

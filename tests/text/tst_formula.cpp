@@ -66,6 +66,7 @@ void TestFormula::guard_isAnApostropheWhereNeeded()
     QFETCH(const QString, cell);
     QFETCH(const QString, guarded);
     QCOMPARE(withGuard(cell), guarded);
+    QCOMPARE(needsGuard(cell.toUtf8()), guarded != cell);
     QVERIFY(!isFormula(withGuard(cell)));
 }
 
