@@ -12,6 +12,19 @@ namespace accords::testing {
 /// A small catalogue of random names, countries, programmes and problems, in which much is equal and some is empty.
 catalogue::Snapshot randomCatalogue(QRandomGenerator &random);
 
+/// How much of everything a list has.
+struct ListShape
+{
+    quint32 rows = 0;
+    quint32 institutions = 1; ///< some of them without an agreement
+    quint32 countries = 1;    ///< known ones first
+    quint32 programmes = 1;   ///< those of every type and signatory first
+};
+
+/// A catalogue of \a shape, made without a look-up, so that it may be large: names of a few words each, which many of
+/// them share, in several scripts, one in five exported otherwise than displayed.
+catalogue::Snapshot randomCatalogue(QRandomGenerator &random, const ListShape &shape);
+
 /// One of \a values.
 QString oneOf(QRandomGenerator &random, const QStringList &values);
 
