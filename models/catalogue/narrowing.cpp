@@ -7,6 +7,8 @@
 #include "domain/parallel.h"
 
 #include <algorithm>
+#include <set>
+#include <tuple>
 
 namespace accords::catalogue {
 
@@ -54,6 +56,8 @@ private:
         bool negated = false;
     };
 
+    using Asked = std::tuple<Field, bool, QStringList>; ///< what a term says
+
     void ask(const Term &term);
     void askFacet(const Term &term);
     void askText(const Term &term);
@@ -75,8 +79,12 @@ private:
 
 NarrowedRows Narrowing::run(const Query &query)
 {
-    for (const Term &term : query.terms())
-        ask(term);
+    // A long text that is pasted has thousands of words, and few that differ.
+    std::set<Asked> asked;
+    for (const Term &term : query.terms()) {
+        if (asked.emplace(term.field, term.negated, term.values).second)
+            ask(term);
+    }
     startRows();
     for (const Mixed &mixed : m_mixed)
         keepMixed(mixed);
@@ -112,6 +120,8 @@ void Narrowing::askFacet(const Term &term)
 
 void Narrowing::askText(const Term &term)
 {
+    if (m_institutions.count() == 0)
+        return;
     Match match = catalogue::match(m_catalogue, term, m_stop);
     const std::size_t pairs = match.pairs.count();
     if (pairs > 0 && pairs < match.pairs.size()) {

@@ -135,8 +135,7 @@ PlainSearch::Fits PlainSearch::fitsOf(const catalogue::Query &query) const
                               .canonical = canonicalValue(term.field, value, m_catalogue->list().countries)});
         std::vector<bool> &ofTerm = fits.emplace_back(m_catalogue->size());
         for (AgreementId id = 0; id < ofTerm.size(); ++id) {
-            const bool fitsOne =
-                std::ranges::any_of(values, [&](const Value &value) { return valueFits(id, value); });
+            const bool fitsOne = std::ranges::any_of(values, [&](const Value &value) { return valueFits(id, value); });
             ofTerm[id] = fitsOne != term.negated;
         }
     }
@@ -196,7 +195,8 @@ QString difference(const catalogue::Found &found, const catalogue::Found &expect
         return QStringLiteral("counts are wrong");
     if (found.facets.countries != expected.facets.countries)
         return QStringLiteral("countries are counted wrong");
-    return found.facets == expected.facets ? QString() : QStringLiteral("regions, types or signatories are counted wrong");
+    return found.facets == expected.facets ? QString()
+                                           : QStringLiteral("regions, types or signatories are counted wrong");
 }
 
 } // namespace accords::testing

@@ -32,9 +32,9 @@ private:
     catalogue::Counts countsOf(const std::vector<domain::AgreementId> &agreements) const;
 
     catalogue::Snapshot m_catalogue;
-    std::vector<QByteArrayList> m_names;              ///< by institution, folded
-    std::vector<QByteArrayList> m_countries;          ///< by country, folded
-    std::vector<QByteArrayList> m_programmes;         ///< by programme, folded
+    std::vector<QByteArrayList> m_names;                 ///< by institution, folded
+    std::vector<QByteArrayList> m_countries;             ///< by country, folded
+    std::vector<QByteArrayList> m_programmes;            ///< by programme, folded
     std::vector<std::set<domain::AgreementType>> m_held; ///< by institution
 };
 

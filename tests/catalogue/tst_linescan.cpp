@@ -154,7 +154,8 @@ void TestLineScan::everyWay_findsWhatAPlainSearchFinds_data()
     QTest::addColumn<int>("alphabet");
     for (int way = 0; way < int(lineScanners().size()); ++way) {
         for (int i = 0; i < int(alphabets().size()); ++i)
-            QTest::addRow("%s, %s", lineScanners()[std::size_t(way)].name, alphabets()[std::size_t(i)].name) << way << i;
+            QTest::addRow("%s, %s", lineScanners()[std::size_t(way)].name, alphabets()[std::size_t(i)].name)
+                << way << i;
     }
 }
 

@@ -5,6 +5,8 @@
 
 #include "randomlists.h"
 
+#include <algorithm>
+
 namespace accords::testing {
 
 namespace {
@@ -19,19 +21,19 @@ qsizetype below(QRandomGenerator &random, qsizetype limit)
 const QString &Typist::next()
 {
     const int what = m_random.bounded(100);
-    if (what >= 60)
+    if (what >= 70)
         m_meant.clear();
-    if (what < 60)
+    if (what < 70)
         typeLetter();
-    else if (what < 74)
+    else if (what < 82)
         m_text.chop(1);
-    else if (what < 79)
+    else if (what < 86)
         m_text.chop(1 + below(m_random, 8));
-    else if (what < 85)
+    else if (what < 90)
         putWordIn();
-    else if (what < 91)
+    else if (what < 94)
         takeWordOut();
-    else if (what < 97)
+    else if (what < 98)
         paste();
     else
         m_text.clear();
@@ -100,14 +102,15 @@ QString Typist::word()
     return minus + (piece.contains(u' ') ? u'"' + piece + u'"' : piece);
 }
 
-/// From one letter to the whole name.
+/// From one letter to the whole name, unless it is very long.
 QString Typist::pieceOfName()
 {
-    const QString name = m_list.names.size() == 0 ? QString() : m_list.names.text(m_random.bounded(m_list.names.size()));
+    const QString name =
+        m_list.names.size() == 0 ? QString() : m_list.names.text(m_random.bounded(m_list.names.size()));
     if (name.isEmpty())
         return QStringLiteral("a");
     const qsizetype start = chance(50) ? 0 : below(m_random, name.size());
-    const qsizetype longest = chance(5) ? name.size() : 12;
+    const qsizetype longest = chance(40) ? std::min(name.size(), qsizetype{100}) : 12;
     return name.mid(start, 1 + below(m_random, longest));
 }
 
