@@ -36,6 +36,28 @@ public:
         m_size += bytes.size();
     }
 
+    /// Appends the \a size bytes that \a fill(place) writes, unless it returns false.
+    template <typename Fill>
+    bool appendIf(qsizetype size, Fill fill)
+    {
+        const bool filled = fill(room(size));
+        m_size += filled ? size : 0;
+        return filled;
+    }
+
+    /// How many bytes appendLoosely() reads behind its argument at most.
+    static constexpr qsizetype slack = 128;
+
+    /// As append(), for \a bytes behind which there are others, whatever they are: these are copied too, and are not
+    /// part of the buffer. Steps of one size take no decision how to copy, which a processor would guess wrong.
+    void appendLoosely(QByteArrayView bytes)
+    {
+        char *place = room(bytes.size() + slack);
+        for (qsizetype at = 0; at < bytes.size(); at += slack)
+            std::memcpy(place + at, bytes.data() + at, slack);
+        m_size += bytes.size();
+    }
+
 private:
     /// Where \a size bytes more have their place.
     char *room(qsizetype size)

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <cstring>
 
 namespace accords::exporting {
 
@@ -22,9 +23,6 @@ public:
     /// Whether \a text has such a byte. O(length).
     bool isIn(QByteArrayView text) const
     {
-        // Most texts take one turn of the outer loop, and the inner one is unrolled: where a processor guesses wrong
-        // when a loop ends, it loses more than it would have read.
-        constexpr qsizetype stride = 64;
         const qsizetype last = text.size() - wordSize;
         if (last < 0)
             return findByteByByte(text) < text.size();
@@ -34,6 +32,26 @@ public:
                 marks |= marked(text.data() + std::min(at, last));
         }
         return marks != 0;
+    }
+
+    /// Copies \a text to \a place; false when it has such a byte, and the copy is not to be used. Most texts are looked
+    /// at to be copied, and reading them twice takes twice as long. O(length).
+    bool copyWithout(QByteArrayView text, char *place) const
+    {
+        const qsizetype last = text.size() - wordSize;
+        if (last < 0) {
+            std::ranges::copy(text, place);
+            return findByteByByte(text) == text.size();
+        }
+        quint64 marks = 0;
+        for (qsizetype start = 0; start < text.size(); start += stride) {
+            for (qsizetype step = start; step < start + stride; step += wordSize) {
+                const qsizetype at = std::min(step, last);
+                std::memcpy(place + at, text.data() + at, wordSize);
+                marks |= marked(text.data() + at);
+            }
+        }
+        return marks == 0;
     }
 
     /// Index of the first such byte of \a text; its size when there is none. O(index).
@@ -53,6 +71,9 @@ public:
 
 private:
     static constexpr qsizetype wordSize = 8;
+    /// Most texts take one turn of the outer loop, and the inner one is unrolled: where a processor guesses wrong when
+    /// a loop ends, it loses more than it would have read.
+    static constexpr qsizetype stride = 64;
     static constexpr quint64 ones = 0x0101'0101'0101'0101;
 
     /// The high bits of the bytes looked for among the eight at \a place. The lowest is that of the first such byte;

@@ -31,17 +31,17 @@ public:
     /// Appends a cell to \a out: harmless when it is a formula, in quotes where it must be.
     void append(ByteBuffer &out, QByteArrayView utf8) const
     {
-        if (isPlain(utf8))
-            out.append(utf8);
-        else
+        if (!looksPlain(utf8) ||
+            !out.appendIf(utf8.size(), [&](char *place) { return m_special.copyWithout(utf8, place); }))
             appendWithCare(out, utf8);
     }
 
 private:
-    /// Whether the cell is written as it stands, in any dialect. Nearly all are; the others get a closer look.
-    bool isPlain(QByteArrayView utf8) const
+    /// Whether the cell is written as it stands, in any dialect, if no byte in it is special. Nearly all are; the
+    /// others get a closer look.
+    static bool looksPlain(QByteArrayView utf8)
     {
-        return !utf8.isEmpty() && isLetter(utf8.front()) && utf8.back() != ' ' && !m_special.isIn(utf8);
+        return !utf8.isEmpty() && isLetter(utf8.front()) && utf8.back() != ' ';
     }
 
     static bool isLetter(char byte)

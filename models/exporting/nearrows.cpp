@@ -3,63 +3,88 @@
 
 #include "exporting/nearrows.h"
 
+#ifdef _MSC_VER
+#include <intrin.h>
+#endif
+
 namespace accords::exporting {
 
 namespace {
 
-/// Reads the ends of \a text and drops them: a volatile byte is read although nobody looks at it.
-void bringNear(QByteArrayView text)
+/// Asks for the memory at \a place, and waits for nothing.
+void approach(const void *place)
 {
-    if (text.isEmpty())
-        return;
-    static_cast<void>(*static_cast<const volatile char *>(text.data()));
-    static_cast<void>(*static_cast<const volatile char *>(text.data() + text.size() - 1));
+#if defined(__GNUC__)
+    __builtin_prefetch(place);
+#elif defined(_MSC_VER) && (defined(_M_X64) || defined(_M_IX86))
+    _mm_prefetch(static_cast<const char *>(place), _MM_HINT_T0);
+#else
+    Q_UNUSED(place)
+#endif
+}
+
+/// Asks for both ends of \a text: most texts are no longer than these.
+void approach(QByteArrayView text)
+{
+    approach(static_cast<const void *>(text.data()));
+    approach(static_cast<const void *>(text.data() + text.size()));
 }
 
 } // namespace
 
-// A loop waits for nothing that an earlier agreement of the same loop asked for.
-
-std::span<const NearRow> NearRows::of(std::span<const domain::AgreementId> agreements)
+void NearRows::start(std::span<const domain::AgreementId> agreements)
 {
-    findAgreements(agreements);
-    findNames(agreements.size());
-    if (m_withSource)
-        findSources(agreements.size());
-    return std::span(m_rows).first(agreements.size());
+    m_far = agreements;
+    m_near = {};
+    approachInstitutions();
+    approach(m_blocks[1 - m_current]);
 }
 
-void NearRows::findAgreements(std::span<const domain::AgreementId> agreements)
+std::span<const NearRow> NearRows::next()
+{
+    m_current = 1 - m_current;
+    approach(m_blocks.at(1 - m_current));
+    const Block &current = m_blocks.at(m_current);
+    return std::span(current.rows).first(current.size);
+}
+
+/// Of the next block.
+void NearRows::approachInstitutions()
 {
     const domain::AgreementList &list = m_catalogue.list();
+    m_near = m_far.first(std::min(blockSize, m_far.size()));
+    m_far = m_far.subspan(m_near.size());
+    for (const domain::AgreementId id : m_near)
+        exporting::approach(&list.institutions[list.agreements[id].institution]);
+}
+
+void NearRows::approach(Block &block)
+{
+    const std::span<const domain::AgreementId> agreements = m_near;
+    approachInstitutions();
+    const domain::AgreementList &list = m_catalogue.list();
+    block.size = agreements.size();
     for (std::size_t at = 0; at < agreements.size(); ++at) {
+        NearRow &row = block.rows.at(at);
         const domain::AgreementId id = agreements[at];
-        const domain::Agreement &agreement = list.agreements[id];
-        m_rows[at].agreement = id;
-        m_rows[at].pair = m_catalogue.pairs().of(id);
-        m_names[at] = list.institutions[agreement.institution].name;
-        m_sources[at] = agreement.row;
+        row.agreement = id;
+        row.pair = m_catalogue.pairs().of(id);
+        row.institution = list.names.view(list.institutions[list.agreements[id].institution].name);
+        exporting::approach(row.institution);
     }
+    if (m_withSource)
+        approachSources(block);
 }
 
-void NearRows::findNames(std::size_t count)
-{
-    const domain::TextPool &names = m_catalogue.list().names;
-    for (std::size_t at = 0; at < count; ++at)
-        m_rows[at].institution = names.view(m_names[at]);
-    for (std::size_t at = 0; at < count; ++at)
-        bringNear(m_rows[at].institution);
-}
-
-void NearRows::findSources(std::size_t count)
+void NearRows::approachSources(Block &block)
 {
     const domain::AgreementList &list = m_catalogue.list();
-    for (std::size_t at = 0; at < count; ++at) {
-        m_rows[at].line = list.rows[m_sources[at]].line;
-        m_rows[at].text = list.rowText(m_sources[at]);
+    for (NearRow &row : std::span(block.rows).first(block.size)) {
+        const domain::RowId source = list.agreements[row.agreement].row;
+        row.line = list.rows[source].line;
+        row.text = list.rowText(source);
+        exporting::approach(row.text);
     }
-    for (std::size_t at = 0; at < count; ++at)
-        bringNear(m_rows[at].text);
 }
 
 } // namespace accords::exporting

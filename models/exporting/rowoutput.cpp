@@ -16,29 +16,42 @@ namespace accords::exporting {
 namespace {
 
 /// Rows that are formatted at once. Their chunk fits into a core's own cache unless the list is hostile.
-constexpr std::size_t stretchSize = 1'024;
+constexpr std::size_t stretchSize = 2'048;
 
 /// More threads than this wait for the device.
 constexpr std::size_t mostThreads = 4;
 
-bool writeBytes(const Target &target, QByteArrayView bytes)
+/// Writes a file in pieces that end where systems cut files too: a page that is written twice costs twice.
+class Pieces final
 {
-    constexpr qsizetype pieceSize = 65'536;
-    for (qsizetype at = 0; at < bytes.size(); at += pieceSize) {
-        const QByteArrayView piece = bytes.sliced(at, std::min(pieceSize, bytes.size() - at));
-        if (target.stop.stop_requested() || target.device.write(piece.data(), piece.size()) != piece.size())
-            return false;
+public:
+    explicit Pieces(const Target &target) : m_target(target) {}
+
+    bool write(QByteArrayView bytes)
+    {
+        constexpr qsizetype pieceSize = 65'536;
+        while (!bytes.isEmpty()) {
+            const QByteArrayView piece = bytes.first(std::min(pieceSize - m_written % pieceSize, bytes.size()));
+            if (m_target.stop.stop_requested() || m_target.device.write(piece.data(), piece.size()) != piece.size())
+                return false;
+            m_written += piece.size();
+            bytes = bytes.sliced(piece.size());
+        }
+        return true;
     }
-    return true;
-}
+
+private:
+    const Target &m_target;
+    qsizetype m_written = 0;
+};
 
 /// The rows of a file, cut into stretches. Each stretch is formatted into a chunk by any thread and written in its
 /// turn.
 class RowOutput final
 {
 public:
-    RowOutput(const Target &target, const FileParts &parts)
-        : m_target(target), m_parts(parts), m_stretches((parts.rows + stretchSize - 1) / stretchSize)
+    RowOutput(Pieces &pieces, const FileParts &parts)
+        : m_pieces(pieces), m_parts(parts), m_stretches((parts.rows + stretchSize - 1) / stretchSize)
     {}
 
     std::size_t stretches() const { return m_stretches; }
@@ -68,7 +81,7 @@ private:
     void writeNext(const FormatRows &formatRows, Lock &lock);
     bool writeChunk(const FormatRows &formatRows, Chunk &chunk);
 
-    const Target &m_target;
+    Pieces &m_pieces;
     const FileParts &m_parts;
     const std::size_t m_stretches;
     std::mutex m_mutex; ///< guards what follows, but for the bytes of a chunk that is begun and not written
@@ -141,7 +154,7 @@ void RowOutput::writeNext(const FormatRows &formatRows, Lock &lock)
 /// The rest of a stretch that found no room in its chunk is formatted when its turn comes.
 bool RowOutput::writeChunk(const FormatRows &formatRows, Chunk &chunk)
 {
-    while (writeBytes(m_target, chunk.bytes.view())) {
+    while (m_pieces.write(chunk.bytes.view())) {
         if (chunk.next == chunk.end)
             return true;
         chunk.bytes.clear();
@@ -150,9 +163,9 @@ bool RowOutput::writeChunk(const FormatRows &formatRows, Chunk &chunk)
     return false;
 }
 
-bool writeRows(const Target &target, const FileParts &parts)
+bool writeRows(Pieces &pieces, const FileParts &parts)
 {
-    RowOutput output(target, parts);
+    RowOutput output(pieces, parts);
     const std::size_t threads = std::min({domain::coreCount(), mostThreads, output.stretches()});
     domain::inParallel(threads, [&output, writer = std::this_thread::get_id()](std::size_t) {
         try {
@@ -173,7 +186,8 @@ bool writeRows(const Target &target, const FileParts &parts)
 
 bool writeFile(const Target &target, const FileParts &parts)
 {
-    return writeBytes(target, parts.head) && writeRows(target, parts) && writeBytes(target, parts.tail);
+    Pieces pieces(target);
+    return pieces.write(parts.head) && writeRows(pieces, parts) && pieces.write(parts.tail);
 }
 
 } // namespace accords::exporting

@@ -37,13 +37,12 @@ public:
 
     std::size_t operator()(ByteBuffer &chunk, std::size_t first, std::size_t end)
     {
-        for (std::size_t next = first; next < end;) {
-            const std::size_t size = std::min(NearRows::most, end - next);
-            for (const NearRow &row : m_nearRows.of(m_agreements.subspan(next, size))) {
-                appendRow(chunk, next, row);
-                ++next;
+        m_nearRows.start(m_agreements.subspan(first, end - first));
+        while (first < end) {
+            for (const NearRow &row : m_nearRows.next()) {
+                appendRow(chunk, first++, row);
                 if (chunk.size() >= fullChunk)
-                    return next;
+                    return first;
             }
         }
         return end;
@@ -98,7 +97,7 @@ private:
     {
         const QByteArrayView known = part.memory->known(row.pair);
         if (!known.isNull()) {
-            out.append(known);
+            out.appendLoosely(known);
             return;
         }
         const qsizetype start = out.size();
