@@ -25,6 +25,8 @@ private slots:
     void whatWasFound_followsTheList();
     void query_isAppliedToWhatIsRead();
     void latestQuery_wins();
+    void emptyResult_isShownBeforeItsOffers();
+    void offersOfAnOldQuery_areDropped();
     void sort_isApplied();
     void language_isApplied();
     void names_areRankedOnceShown();
@@ -124,6 +126,35 @@ void TestSession::latestQuery_wins()
         m_session->setQuery(query(text));
     QTRY_COMPARE(m_view.query, query("abbey"));
     QCOMPARE(ready.size(), 1);
+}
+
+void TestSession::emptyResult_isShownBeforeItsOffers()
+{
+    show(bundledListPath());
+    std::vector<bool> offers;
+    connect(m_session.get(), &Session::viewReady, this, [&](const table::View &view) {
+        if (view.query == query("aalborg"))
+            offers.push_back(view.rescue != nullptr);
+    });
+    m_session->setQuery(query("aalborg"));
+    QTRY_COMPARE(offers, std::vector<bool>({false, true}));
+    QCOMPARE(m_view.query, query("aalborg"));
+    QVERIFY(!m_view.rescue->spellings.empty());
+}
+
+void TestSession::offersOfAnOldQuery_areDropped()
+{
+    show(largeList());
+    connect(m_session.get(), &Session::viewReady, this, [&](const table::View &view) {
+        // The offers for it are about to be looked for.
+        if (view.query == query("universiry") && !view.rescue)
+            m_session->setQuery(query("university 7"));
+        QVERIFY(view.query != query("universiry") || !view.rescue);
+    });
+    m_session->setQuery(query("universiry"));
+    QTRY_COMPARE(m_view.query, query("university 7"));
+    QVERIFY(!QTest::qWaitFor([this] { return m_view.rescue != nullptr; }, 100));
+    QVERIFY(!m_view.rows->empty());
 }
 
 void TestSession::sort_isApplied()
