@@ -9,6 +9,8 @@
 #include <QEvent>
 #include <QStyleHints>
 
+#include <algorithm>
+
 namespace accords::ui {
 
 namespace {
@@ -148,7 +150,10 @@ bool systemIsDark()
 
 bool isDark(const QPalette &palette)
 {
-    return palette.color(QPalette::Active, QPalette::Window).lightness() < 128;
+    // As QColor::lightness() has it, which works out the hue besides; each cell asks for this.
+    const QRgb window = palette.color(QPalette::Active, QPalette::Window).rgb();
+    const auto [darkest, lightest] = std::minmax({qRed(window), qGreen(window), qBlue(window)});
+    return darkest + lightest < 256;
 }
 
 Colours coloursFor(const QPalette &palette)
