@@ -35,6 +35,8 @@ Application::Application(QApplication &application, const SettingsFile &file, co
 {
     connectSession();
     connectWindow();
+    connectDetails();
+    connectCopies();
     connectExports();
     restore(settings);
     // Restoring is no change that needs saving.
@@ -75,10 +77,6 @@ void Application::connectWindow()
     connect(&m_window, &ui::MainWindow::bundledListRequested, &m_session,
             [this] { m_session.open(bundledListPath()); });
     connect(&m_window, &ui::MainWindow::cancelRequested, this, &Application::cancel);
-    connect(&m_window, &ui::MainWindow::copyRequested, &m_copier,
-            [this](const std::vector<domain::AgreementId> &agreements, const std::vector<catalogue::Column> &columns) {
-                m_copier.copy(m_session.snapshot(), agreements, columns, m_language.language());
-            });
     connect(&m_window, &ui::MainWindow::languageChosen, this, [this](ui::LanguageChoice choice) {
         m_language.choose(choice);
         m_window.setLanguageChoice(choice);
@@ -89,6 +87,36 @@ void Application::connectWindow()
         m_window.setAppearance(appearance);
     });
     connect(&m_language, &LanguageManager::languageChanged, this, &Application::followLanguage);
+}
+
+void Application::connectDetails()
+{
+    connect(&m_window, &ui::MainWindow::institutionWanted, &m_describer, &Describer::describe);
+    connect(&m_describer, &Describer::described, &m_window, &ui::MainWindow::showInstitution);
+    // Typing goes first; the view that answers it asks again.
+    connect(&m_window, &ui::MainWindow::queryChanged, &m_describer, &Describer::stop);
+}
+
+void Application::connectCopies()
+{
+    connect(&m_window, &ui::MainWindow::copyRequested, &m_copier,
+            [this](const catalogue::Snapshot &snapshot, const std::vector<domain::AgreementId> &agreements,
+                   const std::vector<catalogue::Column> &columns) {
+                m_copier.copy(snapshot, agreements, columns, m_language.language());
+            });
+    connect(&m_copier, &Copier::started, this, [this] {
+        m_copying = true;
+        showProgress();
+    });
+    connect(&m_copier, &Copier::progressed, this, [this](qint64 done, qint64 total) {
+        // What a file is at is told before.
+        if (m_reading.isEmpty() && m_writing.isEmpty())
+            showProgress(done, total);
+    });
+    connect(&m_copier, &Copier::finished, this, [this] {
+        m_copying = false;
+        showProgress();
+    });
 }
 
 void Application::connectExports()
@@ -181,6 +209,8 @@ void Application::showProgress(qint64 done, qint64 total)
     else if (!m_writing.isEmpty())
         //: %1: a file’s name
         text = phrases("Application", QT_TRANSLATE_NOOP("Application", "Writing “%1”…")).arg(shownName(m_writing));
+    else if (m_copying)
+        text = phrases("Application", QT_TRANSLATE_NOOP("Application", "Copying…"));
     m_window.showProgress(text, done, total);
 }
 
@@ -188,6 +218,7 @@ void Application::cancel()
 {
     m_session.cancelReading();
     m_exporter.cancel();
+    m_copier.cancel();
 }
 
 } // namespace accords::app

@@ -5,6 +5,7 @@
 
 #include "app/language/languagemanager.h"
 #include "app/session/copier.h"
+#include "app/session/describer.h"
 #include "app/session/exporter.h"
 #include "app/session/session.h"
 #include "app/settings/settingskeeper.h"
@@ -36,6 +37,8 @@ private:
 
     void connectSession();
     void connectWindow();
+    void connectDetails();
+    void connectCopies();
     void connectExports();
     void connectSettings();
     void restore(const Settings &settings);
@@ -54,9 +57,11 @@ private:
     Session m_session;
     Exporter m_exporter;
     Copier m_copier;
+    Describer m_describer;
     SettingsKeeper m_settings;
     QString m_reading; ///< the file being read; empty: none
     QString m_writing; ///< the file being written; empty: none
+    bool m_copying = false;
     Sentence m_message;
     bool m_messageIsError = false;
 };

@@ -186,7 +186,9 @@ void TestApplication::copy_putsTextAndTable()
 {
     QTRY_COMPARE(rows(), 191);
     QSignalSpy changed(QApplication::clipboard(), &QClipboard::dataChanged);
-    emit m_application->window().copyRequested({0, 1}, {catalogue::InstitutionColumn, catalogue::CountryColumn});
+    emit m_application->window().copyRequested(
+        m_application->window().findChild<ui::AgreementTable *>()->agreements().view().snapshot, {0, 1},
+        {catalogue::InstitutionColumn, catalogue::CountryColumn});
     QTRY_VERIFY(!changed.isEmpty());
     const QMimeData *data = QApplication::clipboard()->mimeData();
     QCOMPARE(data->text().trimmed().count(QLatin1Char('\n')), 2);

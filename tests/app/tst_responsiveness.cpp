@@ -109,7 +109,7 @@ void TestResponsiveness::init()
     table().clearSelection();
     emit window().sortChanged({});
     QTRY_COMPARE(rows(), int(m_rows));
-    QTest::qWait(200); // the details of the current row follow after a pause
+    QTest::qWait(100); // the details of the current row follow
     m_waits->takeLongest();
     m_watching = true;
 }

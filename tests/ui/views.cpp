@@ -39,6 +39,11 @@ Answering::Answering(ui::MainWindow &window, catalogue::Snapshot snapshot)
         m_sort = sort;
         answer();
     });
+    connect(&window, &ui::MainWindow::institutionWanted, this,
+            [&window](const table::View &view, domain::InstitutionId institution) {
+                window.showInstitution(table::institutionDetails(*view.snapshot, view.examination, institution,
+                                                                 text::Phrasebook(view.language)));
+            });
     answer();
 }
 

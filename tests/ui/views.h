@@ -20,7 +20,8 @@ catalogue::Snapshot smallSnapshot();
 table::View viewOf(const catalogue::Snapshot &snapshot, const QString &query = {}, const catalogue::SortKeys &sort = {},
                    domain::Language language = domain::Language::English);
 
-/// Answers a window as the application does, but at once: each query, sort and language with its view.
+/// Answers a window as the application does, but at once: each query, sort and language with its view, each institution
+/// with its details.
 class Answering final : public QObject
 {
 public:
