@@ -109,9 +109,10 @@ void Session::requestView()
             return table::computeView(loaded.snapshot, query, sort, *ranks, loaded.totals, context.stop);
         },
         [this](const table::View &view) {
+            // Before anyone who sees the view asks for another one, which gives them up again.
+            requestOffers(view);
             emit viewReady(view);
             discardFormer();
-            requestOffers(view);
             requestRanking();
         });
 }

@@ -57,11 +57,13 @@ void EmptyState::arrange()
     upper->addWidget(m_clear, 0, Qt::AlignHCenter);
     upper->addWidget(m_open, 0, Qt::AlignHCenter);
     auto *lower = new QVBoxLayout;
+    // Not as spacing between the two, which there is none where one of them is empty.
+    lower->setContentsMargins(0, gap, 0, 0);
     lower->addLayout(m_offers);
     lower->addStretch(1);
     m_offers->setSpacing(gap);
     auto *column = new QVBoxLayout(this);
-    column->setSpacing(gap);
+    column->setSpacing(0);
     column->addLayout(upper, 2);
     column->addLayout(lower, 3);
 }

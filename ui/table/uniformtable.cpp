@@ -34,6 +34,13 @@ void UniformTable::setSelectionModel(QItemSelectionModel *selectionModel)
     verticalHeader()->setModel(&m_noRows);
 }
 
+// Qt's table hears of other rows from the header that has none here. Later: the selection has yet to follow.
+void UniformTable::reset()
+{
+    QTableView::reset();
+    scheduleDelayedItemsLayout();
+}
+
 void UniformTable::setRowHeight(int pixels)
 {
     m_rowHeight = std::max(1, pixels);

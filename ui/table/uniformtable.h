@@ -23,6 +23,8 @@ public:
 
     void setSelectionModel(QItemSelectionModel *selectionModel) override;
 
+    void reset() override;
+
     int rowHeight() const { return m_rowHeight; }
     void setRowHeight(int pixels);
 
