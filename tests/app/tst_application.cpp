@@ -79,8 +79,9 @@ void TestApplication::cleanup()
 
 void TestApplication::start(const QString &path)
 {
-    m_application = std::make_unique<Application>(*qApp, SettingsFile(settings()), m_prompts);
-    m_application->start(path);
+    m_application = std::make_unique<Application>(*qApp, SettingsFile(settings()), m_prompts, path);
+    m_application->start();
+    QTRY_VERIFY(m_application->window().isVisible());
     QVERIFY(QTest::qWaitForWindowExposed(&m_application->window()));
 }
 

@@ -35,6 +35,8 @@ private slots:
     void endWhileRanking_isClean();
     void failedRead_changesNothing();
     void cancelledRead_changesNothing();
+    void cancelledRead_endsAtOnce();
+    void closedList_isFreed();
     void latestList_wins();
     void endWhileReading_isClean();
     void progress_isTold();
@@ -251,6 +253,30 @@ void TestSession::cancelledRead_changesNothing()
     QCOMPARE(m_session->snapshot(), before);
 }
 
+void TestSession::cancelledRead_endsAtOnce()
+{
+    const QSignalSpy ended(m_session.get(), &Session::readingEnded);
+    const QSignalSpy failed(m_session.get(), &Session::readFailed);
+    m_session->cancelReading();
+    QCOMPARE(ended.size(), 0);
+    m_session->open(largeList());
+    m_session->cancelReading();
+    QCOMPARE(ended.size(), 1);
+    QCOMPARE(failed.size(), 1);
+    show(smallList());
+    QCOMPARE(m_view.snapshot->list().file, QStringLiteral("small.tsv"));
+    QCOMPARE(failed.size(), 1);
+}
+
+void TestSession::closedList_isFreed()
+{
+    show(smallList());
+    QTRY_VERIFY(m_view.examination);
+    const std::weak_ptr<const catalogue::Catalogue> closed = m_view.snapshot;
+    show(bundledListPath());
+    QTRY_VERIFY(closed.expired());
+}
+
 void TestSession::latestList_wins()
 {
     const QString large = largeList();
@@ -280,6 +306,8 @@ void TestSession::progress_isTold()
     QCOMPARE(started.size(), 1);
     QVERIFY(progressed.size() > 1);
     QCOMPARE(progressed.first()[1].toLongLong(), QFileInfo(large).size());
+    // What is left when all is read has no measure.
+    QCOMPARE(progressed.last()[1].toLongLong(), 0);
 }
 
 void TestSession::fileTooLarge_isRefused()

@@ -25,7 +25,9 @@ QLineEdit *createCounts(QWidget *parent)
     counts->setReadOnly(true);
     counts->setFrame(false);
     counts->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-    counts->setStyleSheet(QStringLiteral("background: transparent; border: none"));
+    QPalette palette;
+    palette.setColor(QPalette::Base, Qt::transparent);
+    counts->setPalette(palette);
     return counts;
 }
 

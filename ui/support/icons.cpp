@@ -81,11 +81,8 @@ QIcon icon(const QString &name)
     QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    const QByteArray svg = file.readAll();
-    // The program's own icon has colours of its own.
-    if (!svg.contains("currentColor"))
-        return QIcon(file.fileName());
-    return QIcon(new StrokeIconEngine(svg));
+    // Ours for the program's own icon, too, which has colours of its own: Qt's would be a plugin to load.
+    return QIcon(new StrokeIconEngine(file.readAll()));
 }
 
 } // namespace accords::ui
