@@ -58,6 +58,10 @@
         </translation>
     </message>
     <message>
+        <source>Copying…</source>
+        <translation>Copie…</translation>
+    </message>
+    <message>
         <source>Reading “%1”…</source>
         <extracomment>%1: a file’s name</extracomment>
         <translation>Lecture de «&#xa0;%1&#xa0;»…</translation>

@@ -29,7 +29,8 @@ Browser::Browser(SearchBar &search, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_panes);
-    m_detailsLater.setSingleShot(true);
+    m_detailsSoon.setSingleShot(true);
+    m_detailsSoon.setInterval(0);
     connectParts();
 }
 
@@ -53,27 +54,25 @@ void Browser::connectParts()
     connect(m_signatories, &FacetPanel::queryChosen, field, &SearchField::choose);
     connect(m_empty, &EmptyState::queryChosen, field, &SearchField::choose);
     connect(field, &SearchField::tableRequested, m_table, qOverload<>(&QWidget::setFocus));
-    connect(m_table, &AgreementTable::currentAgreementChanged, this, &Browser::showDetailsLater);
+    connect(m_table, &AgreementTable::currentAgreementChanged, &m_detailsSoon, qOverload<>(&QTimer::start));
     connect(m_table, &AgreementTable::detailsRequested, this, &Browser::focusDetails);
-    connect(&m_detailsLater, &QTimer::timeout, this, &Browser::showDetails);
+    connect(&m_detailsSoon, &QTimer::timeout, this, &Browser::wantDetails);
     connect(m_details, &DetailPane::filterRequested, this, &Browser::filterTo);
-    connect(m_details, &DetailPane::institutionRequested, this, &Browser::showInstitution);
+    connect(m_details, &DetailPane::institutionRequested, this, &Browser::goToInstitution);
     connect(m_details, &DetailPane::agreementRequested, this,
             [this](domain::AgreementId id) { show(id, catalogue::Query()); });
 }
 
 void Browser::showView(const table::View &view)
 {
-    const bool otherTexts =
-        view.snapshot != m_view.snapshot || view.examination != m_view.examination || view.language != m_view.language;
     m_view = view;
     m_table->showView(view);
     m_countries->showView(view);
     m_types->showView(view);
     m_signatories->showView(view);
     m_empty->showView(view);
-    if (otherTexts)
-        showDetailsLater();
+    // Also where the row is the same: other texts may be known of it, and what was asked before may have been given up.
+    m_detailsSoon.start();
 }
 
 bool Browser::showLine(quint32 line)
@@ -109,29 +108,22 @@ void Browser::restore(const QVariantMap &state)
     m_countries->restore(state.value(QStringLiteral("countries")).toMap());
 }
 
-/// Holding an arrow key runs through rows faster than details are worth building, and where a country has very many
-/// names to compare with, typing goes first: details then wait for a pause.
-void Browser::showDetailsLater()
-{
-    constexpr std::size_t manyNames = 2'000; // a millisecond's comparisons
-    constexpr int pause = 150;               // ms, longer than between two letters of a quick typist
-    const auto current = m_table->currentAgreement();
-    const bool slow =
-        m_view.snapshot && current &&
-        m_view.snapshot->institutionsIn(m_view.snapshot->institutionOf(*current).country).size() > manyNames;
-    m_detailsLater.start(slow ? pause : 0);
-}
-
-void Browser::showDetails()
+void Browser::wantDetails()
 {
     const auto current = m_table->currentAgreement();
     if (!m_view.snapshot || !current) {
+        m_wanted.reset();
         m_details->showInstitution(std::nullopt);
         return;
     }
-    const domain::InstitutionId institution = m_view.snapshot->agreement(*current).institution;
-    m_details->showInstitution(table::institutionDetails(*m_view.snapshot, m_view.examination, institution,
-                                                         text::Phrasebook(m_view.language)));
+    m_wanted = m_view.snapshot->agreement(*current).institution;
+    emit institutionWanted(m_view, *m_wanted);
+}
+
+void Browser::showInstitution(const table::InstitutionDetails &details)
+{
+    if (m_wanted == details.id)
+        m_details->showInstitution(details);
 }
 
 void Browser::focusDetails()
@@ -153,7 +145,7 @@ void Browser::filterTo(domain::InstitutionId id)
     m_search.field().choose(queryFor(m_search.field().query(), id));
 }
 
-void Browser::showInstitution(domain::InstitutionId id)
+void Browser::goToInstitution(domain::InstitutionId id)
 {
     const auto agreements = m_view.snapshot->agreementsOf(id);
     if (agreements.empty())

@@ -3,11 +3,14 @@
 
 #pragma once
 
+#include "table/institutiondetails.h"
 #include "table/view.h"
 
 #include <QTimer>
 #include <QVariantMap>
 #include <QWidget>
+
+#include <optional>
 
 namespace accords::ui {
 
@@ -32,6 +35,9 @@ public:
     void showView(const table::View &view);
     const table::View &view() const { return m_view; }
 
+    /// What institutionWanted() asked for; of another institution it is ignored.
+    void showInstitution(const table::InstitutionDetails &details);
+
     AgreementTable &table() { return *m_table; }
     Panes &panes() { return *m_panes; }
     EmptyState &emptyState() { return *m_empty; }
@@ -47,15 +53,19 @@ public:
     QVariantMap state() const;
     void restore(const QVariantMap &state);
 
+signals:
+    /// The details of \a institution are to be shown, in what language and with what was found in the list \a view
+    /// says. What was asked for before is not wanted any more.
+    void institutionWanted(const accords::table::View &view, accords::domain::InstitutionId institution);
+
 private:
     QWidget *createSide();
     void connectParts();
-    void showDetailsLater();
-    void showDetails();
+    void wantDetails();
     void focusDetails();
     void show(domain::AgreementId id, const catalogue::Query &otherwise);
     void filterTo(domain::InstitutionId id);
-    void showInstitution(domain::InstitutionId id);
+    void goToInstitution(domain::InstitutionId id);
     catalogue::Query queryFor(const catalogue::Query &query, domain::InstitutionId id) const;
 
     SearchBar &m_search;
@@ -67,7 +77,8 @@ private:
     EmptyState *m_empty;
     DetailPane *m_details;
     Panes *m_panes;
-    QTimer m_detailsLater;
+    QTimer m_detailsSoon; ///< once for all that happens in one turn of the event loop
+    std::optional<domain::InstitutionId> m_wanted;
 };
 
 } // namespace accords::ui

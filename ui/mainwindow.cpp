@@ -78,8 +78,10 @@ void MainWindow::Private::connectActions()
     connect(actions->bundledList, &QAction::triggered, &window, &MainWindow::bundledListRequested);
     connect(actions->exporting, &QAction::triggered, &window, [this] { openExport(); });
     connect(actions->quit, &QAction::triggered, &window, &QWidget::close);
-    connect(actions->copy, &QAction::triggered, &window,
-            [this] { emit window.copyRequested(browser->table().selectedOrCurrent(), browser->table().columns()); });
+    connect(actions->copy, &QAction::triggered, &window, [this] {
+        const AgreementTable &table = browser->table();
+        emit window.copyRequested(browser->view().snapshot, table.selectedOrCurrent(), table.columns());
+    });
     connect(actions->selectAll, &QAction::triggered, &browser->table(), &QTableView::selectAll);
     connect(actions->find, &QAction::triggered, search, &SearchBar::focusField);
     connect(actions->clearFilter, &QAction::triggered, &window, [this] { clearFilter(); });
@@ -105,6 +107,7 @@ void MainWindow::Private::connectActions()
 void MainWindow::Private::connectParts()
 {
     connect(&search->field(), &SearchField::queryChanged, &window, &MainWindow::queryChanged);
+    connect(browser, &Browser::institutionWanted, &window, &MainWindow::institutionWanted);
     connect(&browser->table(), &AgreementTable::sortChanged, &window, &MainWindow::sortChanged);
     connect(&browser->panes(), &Panes::foldedChanged, &window, [this] { syncPaneActions(); });
     connect(&browser->emptyState(), &EmptyState::openRequested, actions->open, &QAction::trigger);
@@ -186,10 +189,15 @@ void MainWindow::showView(const table::View &view)
     d->status->showView(view);
     d->companions->showView(view);
     d->languages->showLanguage(view.language);
-    for (ExportDialog *dialog : findChildren<ExportDialog *>())
+    for (ExportDialog *dialog : findChildren<ExportDialog *>(QString(), Qt::FindDirectChildrenOnly))
         dialog->setLanguage(view.language);
     for (QAction *action : {d->actions->exporting, d->actions->problems})
         action->setEnabled(view.snapshot != nullptr);
+}
+
+void MainWindow::showInstitution(const table::InstitutionDetails &details)
+{
+    d->browser->showInstitution(details);
 }
 
 void MainWindow::setQuery(const QString &query)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "catalogue/sorting.h"
+#include "table/institutiondetails.h"
 #include "table/view.h"
 #include "ui/exporting/exportdialog.h"
 #include "ui/support/prompts.h"
@@ -38,6 +39,9 @@ public:
     void setQuery(const QString &query);
     QString query() const;
 
+    /// What institutionWanted() asked for last.
+    void showInstitution(const table::InstitutionDetails &details);
+
     void setLanguageChoice(LanguageChoice choice);
     void setAppearance(Appearance appearance);
 
@@ -59,10 +63,15 @@ public:
 signals:
     void queryChanged(const accords::catalogue::Query &query);
     void sortChanged(const accords::catalogue::SortKeys &keys);
+    /// The details of \a institution, of the view's list, are to be shown, in the view's language; what was asked for
+    /// before no more.
+    void institutionWanted(const accords::table::View &view, accords::domain::InstitutionId institution);
     void openRequested(const QString &path);
     void bundledListRequested();
     void exportRequested(const accords::ui::ExportRequest &request);
-    void copyRequested(const std::vector<accords::domain::AgreementId> &agreements,
+    /// Of the snapshot that is shown.
+    void copyRequested(const accords::catalogue::Snapshot &snapshot,
+                       const std::vector<accords::domain::AgreementId> &agreements,
                        const std::vector<accords::catalogue::Column> &columns);
     void cancelRequested(); ///< of the work showProgress() tells about
     void languageChosen(accords::ui::LanguageChoice choice);

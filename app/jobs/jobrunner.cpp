@@ -57,13 +57,9 @@ JobRunner::~JobRunner()
 
 quint64 JobRunner::run(Job job)
 {
+    if (m_policy == Policy::LatestWins)
+        forget();
     const quint64 number = ++m_latest;
-    if (m_policy == Policy::LatestWins) {
-        cancel();
-        m_pool.clear();
-        const QMutexLocker lock(&m_mailbox->mutex);
-        m_mailbox->oldestWanted = number;
-    }
     m_pool.start([this, mailbox = m_mailbox, job = std::move(job), stop = m_stop.get_token(), number] {
         const JobContext context{
             .stop = stop,
@@ -85,6 +81,20 @@ void JobRunner::cancel()
 {
     m_stop.request_stop();
     m_stop = std::stop_source();
+}
+
+void JobRunner::drop()
+{
+    forget();
+    setPending(0);
+}
+
+void JobRunner::forget()
+{
+    cancel();
+    m_pool.clear();
+    const QMutexLocker lock(&m_mailbox->mutex);
+    m_mailbox->oldestWanted = m_latest + 1;
 }
 
 void JobRunner::setPending(int pending)

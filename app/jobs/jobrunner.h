@@ -52,6 +52,9 @@ public:
     /// Asks all requested so far to stop. Their answers still come: a job that was stopped says so in its own way.
     void cancel();
 
+    /// Asks all requested so far to stop, and drops their answers: to whoever asked, it is as if they never had.
+    void drop();
+
     /// Waits until nothing is left to do. Answers come later, through the event loop. For the end of the program.
     void wait() { m_pool.waitForDone(); }
 
@@ -70,6 +73,7 @@ private:
     struct Mailbox;
 
     quint64 run(Job job);
+    void forget();
     void setPending(int pending);
 
     Policy m_policy;

@@ -8,7 +8,14 @@
 
 namespace accords::app {
 
-Copier::Copier(QClipboard &clipboard, QObject *parent) : QObject(parent), m_clipboard(clipboard) {}
+Copier::Copier(QClipboard &clipboard, QObject *parent) : QObject(parent), m_clipboard(clipboard)
+{
+    connect(&m_jobs, &JobRunner::progressed, this, &Copier::progressed);
+    connect(&m_jobs, &JobRunner::busyChanged, this, [this](bool busy) {
+        if (!busy)
+            emit finished();
+    });
+}
 
 void Copier::copy(const catalogue::Snapshot &snapshot, const std::vector<domain::AgreementId> &agreements,
                   const std::vector<catalogue::Column> &columns, domain::Language language)
@@ -16,9 +23,11 @@ void Copier::copy(const catalogue::Snapshot &snapshot, const std::vector<domain:
     // Nothing selected: what is on the clipboard stays.
     if (!snapshot || agreements.empty())
         return;
+    emit started();
     m_jobs.start(
-        [snapshot, agreements, columns, language](const JobContext &) {
-            return exporting::clipboardTable(*snapshot, agreements, columns, text::Phrasebook(language));
+        [snapshot, agreements, columns, language](const JobContext &context) {
+            return exporting::clipboardTable(*snapshot, agreements, columns, text::Phrasebook(language), context.stop,
+                                             context.progress);
         },
         [this](const exporting::ClipboardTable &table) { put(table); });
 }

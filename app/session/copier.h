@@ -23,8 +23,15 @@ public:
     void copy(const catalogue::Snapshot &snapshot, const std::vector<domain::AgreementId> &agreements,
               const std::vector<catalogue::Column> &columns, domain::Language language);
 
+    /// Gives up what is being made; the clipboard stays as it is.
+    void cancel() { m_jobs.drop(); }
+
 signals:
+    void started();
+    void progressed(qint64 done, qint64 total); ///< in agreements
     void copied();
+    /// Nothing is left to copy; also when cancelled.
+    void finished();
 
 private:
     void put(const exporting::ClipboardTable &table);

@@ -3,6 +3,10 @@
 
 #include "app/session/session.h"
 
+#include "app/jobs/freedmemory.h"
+
+#include <QFileInfo>
+
 #include <algorithm>
 #include <utility>
 
@@ -18,6 +22,7 @@ Session::Session(Language language, reading::Limits limits, QObject *parent)
 
 void Session::open(const QString &path)
 {
+    m_reading = path;
     emit readingStarted(path);
     m_readings.start(
         [path, limits = m_limits](const JobContext &context) {
@@ -32,7 +37,11 @@ void Session::open(const QString &path)
 
 void Session::cancelReading()
 {
-    m_readings.cancel();
+    if (!m_readings.isBusy())
+        return;
+    m_readings.drop();
+    emit readingEnded();
+    emit readFailed({.kind = reading::ReadError::Kind::Cancelled, .file = QFileInfo(m_reading).fileName()}, m_reading);
 }
 
 void Session::setQuery(const catalogue::Query &query)
@@ -58,6 +67,8 @@ Session::Reading Session::read(const QString &path, const reading::ReadOptions &
     reading::ReadResult result = reading::readFile(path, options);
     if (auto *error = std::get_if<reading::ReadError>(&result))
         return std::move(*error);
+    if (options.progress)
+        options.progress(0, 0);
     Loaded loaded;
     loaded.snapshot = std::make_shared<const catalogue::Catalogue>(std::get<domain::AgreementList>(std::move(result)));
     loaded.totals = catalogue::facetTotals(*loaded.snapshot);
@@ -74,7 +85,7 @@ Session::Reading Session::read(const QString &path, const reading::ReadOptions &
 void Session::take(Reading reading, const QString &path)
 {
     if (auto *loaded = std::get_if<Loaded>(&reading)) {
-        m_loaded = std::move(*loaded);
+        m_former = std::exchange(m_loaded, std::move(*loaded));
         m_rankings.cancel();
         m_isRanked = false;
         requestView();
@@ -91,15 +102,28 @@ void Session::requestView()
         return;
     if (!m_sort.empty())
         requestRanking();
+    m_offers.drop();
     m_views.start(
         [loaded = m_loaded, query = m_query, sort = m_sort,
          ranks = m_loaded.ranks.at(static_cast<std::size_t>(m_language))](const JobContext &context) {
             return table::computeView(loaded.snapshot, query, sort, *ranks, loaded.totals, context.stop);
         },
         [this](const table::View &view) {
+            // Before anyone who sees the view asks for another one, which gives them up again.
+            requestOffers(view);
             emit viewReady(view);
+            discardFormer();
             requestRanking();
         });
+}
+
+/// That nothing was found is shown at once; what to offer instead takes longer to find.
+void Session::requestOffers(const table::View &view)
+{
+    if (!table::lacksOffers(view))
+        return;
+    m_offers.start([view](const JobContext &context) { return table::withOffers(view, context.stop); },
+                   [this](const table::View &withOffers) { emit viewReady(withOffers); });
 }
 
 /// Puts the names in order before anyone asks for it, once for each list. A view that needs them meanwhile waits for
@@ -110,8 +134,10 @@ void Session::requestRanking()
         return;
     m_rankings.start(
         [ranks = m_loaded.ranks](const JobContext &context) {
-            return std::ranges::all_of(
+            const bool ranked = std::ranges::all_of(
                 ranks, [&context](const auto &inLanguage) { return inLanguage->byName(context.stop) != nullptr; });
+            returnFreedMemory();
+            return ranked;
         },
         [this, snapshot = m_loaded.snapshot](bool ranked) {
             if (ranked && snapshot == m_loaded.snapshot)
@@ -119,15 +145,33 @@ void Session::requestRanking()
         });
 }
 
+/// Freeing a large list takes longer than a frame: it is done elsewhere, once the last view of it is gone.
+void Session::discardFormer()
+{
+    if (!m_former.snapshot)
+        return;
+    m_discards.start(
+        [former = std::exchange(m_former, {})](const JobContext &) mutable {
+            former = {};
+            returnFreedMemory();
+            return true;
+        },
+        [](bool) {});
+}
+
 /// Finding what is doubtful takes longer than all else that a list needs to be shown.
 void Session::requestExamination()
 {
-    m_examinations.start([snapshot = m_loaded.snapshot](
-                             const JobContext &context) { return snapshot->examination(context.stop) != nullptr; },
-                         [this](bool examined) {
-                             if (examined)
-                                 requestView();
-                         });
+    m_examinations.start(
+        [snapshot = m_loaded.snapshot](const JobContext &context) {
+            const bool examined = snapshot->examination(context.stop) != nullptr;
+            returnFreedMemory();
+            return examined;
+        },
+        [this](bool examined) {
+            if (examined)
+                requestView();
+        });
 }
 
 } // namespace accords::app

@@ -22,7 +22,7 @@ public:
 
     /// Reads the file at \a path and shows it in place of the list at hand. Resources too.
     void open(const QString &path);
-    /// Gives up the reading that is going on.
+    /// Gives up the reading that is going on, at once as far as anyone can tell.
     void cancelReading();
 
     // Each of these asks for another view, once there is a list.
@@ -34,12 +34,14 @@ public:
     const catalogue::Snapshot &snapshot() const { return m_loaded.snapshot; }
 
 signals:
-    /// Soon after the first view of a list comes another, with what was found in it.
+    /// Soon after the first view of a list comes another, with what was found in it; and soon after a view without rows
+    /// the same, with what to offer instead.
     void viewReady(const accords::table::View &view);
     /// Some time after the first view of a list: from now on sorting by name takes no longer than by anything else.
     void namesRanked();
     void readingStarted(const QString &path);
-    /// In bytes; \a total 0: not known.
+    /// In bytes; \a total 0: not known. All is read long before the catalogue is built of it, which tells nothing: then
+    /// it is not known any more.
     void readingProgressed(qint64 done, qint64 total);
     /// Also after a failure.
     void readingEnded();
@@ -58,17 +60,23 @@ private:
     static Reading read(const QString &path, const reading::ReadOptions &options);
     void take(Reading reading, const QString &path);
     void requestView();
+    void requestOffers(const table::View &view);
     void requestExamination();
     void requestRanking();
+    void discardFormer();
 
     reading::Limits m_limits;
     Loaded m_loaded;
+    Loaded m_former;   ///< the list before, until nobody shows it any more
+    QString m_reading; ///< the list being read
     catalogue::Query m_query;
     catalogue::SortKeys m_sort;
     domain::Language m_language;
     bool m_isRanked = false; ///< or about to be: the names of the list at hand
+    JobRunner m_discards{JobRunner::Policy::InTurn};
     JobRunner m_readings{JobRunner::Policy::LatestWins};
     JobRunner m_views{JobRunner::Policy::LatestWins};
+    JobRunner m_offers{JobRunner::Policy::LatestWins};
     JobRunner m_examinations{JobRunner::Policy::LatestWins};
     JobRunner m_rankings{JobRunner::Policy::LatestWins};
 };

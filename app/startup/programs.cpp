@@ -87,8 +87,8 @@ int runWindow(int &argc, char *argv[])
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Accords"));
     QGuiApplication::setDesktopFileName(QStringLiteral("accords"));
     ui::Prompts prompts;
-    Application accords(*desktop, SettingsFile::standard(), prompts);
-    accords.start(std::get<QString>(file));
+    Application accords(*desktop, SettingsFile::standard(), prompts, std::get<QString>(file));
+    accords.start();
     return QApplication::exec();
 }
 

@@ -20,7 +20,7 @@ bool isWordByte(char byte)
     return c >= 0x80 || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
 }
 
-/// Calls \a use with each word of a folded text.
+/// Calls \a use with each word of a folded text, for as long as it returns true.
 template <typename Use>
 void forWords(QByteArrayView text, Use use)
 {
@@ -28,8 +28,8 @@ void forWords(QByteArrayView text, Use use)
     for (qsizetype at = 0; at <= text.size(); ++at) {
         if (at < text.size() && isWordByte(text[at]))
             continue;
-        if (at > start)
-            use(std::string_view(text.data() + start, static_cast<std::size_t>(at - start)));
+        if (at > start && !use(std::string_view(text.data() + start, static_cast<std::size_t>(at - start))))
+            return;
         start = at + 1;
     }
 }
@@ -49,14 +49,18 @@ struct Candidate
 class Search final
 {
 public:
-    explicit Search(const QByteArray &wanted)
-        : m_wanted(wanted.constData(), static_cast<std::size_t>(wanted.size())), m_text(QString::fromUtf8(wanted)),
-          m_limit(std::max(1, static_cast<int>(m_text.size()) / 3))
+    Search(const QByteArray &wanted, const std::stop_token &stop)
+        : m_stop(stop), m_wanted(wanted.constData(), static_cast<std::size_t>(wanted.size())),
+          m_text(QString::fromUtf8(wanted)), m_limit(std::max(1, static_cast<int>(m_text.size()) / 3))
     {}
 
     void look(QByteArrayView text)
     {
-        forWords(text, [this](std::string_view word) { judge(word); });
+        constexpr quint32 often = 4096; // words, well under a millisecond
+        forWords(text, [this](std::string_view word) {
+            judge(word);
+            return ++m_looked % often != 0 || !m_stop.stop_requested();
+        });
     }
 
     std::vector<Candidate> best(std::size_t most)
@@ -88,6 +92,8 @@ private:
             m_candidates.push_back({utf8, behind - static_cast<int>(begin)});
     }
 
+    const std::stop_token &m_stop;
+    quint32 m_looked = 0;
     std::string_view m_wanted;
     QString m_text;
     int m_limit;
@@ -116,11 +122,14 @@ bool isInCapitals(const QString &word)
 }
 
 /// How the names spell a folded word: as the first that does not shout, else as the first; empty when none has it.
-QString speltInNames(const Catalogue &catalogue, const QByteArray &folded)
+QString speltInNames(const Catalogue &catalogue, const QByteArray &folded, const std::stop_token &stop)
 {
     const FoldedTexts &names = catalogue.foldedNames();
     QString inCapitals;
+    constexpr quint32 often = 4096;
     for (quint32 id = 0; id < names.size(); ++id) {
+        if (id % often == 0 && stop.stop_requested())
+            break;
         if (!names.view(id).contains(folded))
             continue;
         QString word = spelt(catalogue.list().names.text(id), folded);
@@ -132,9 +141,9 @@ QString speltInNames(const Catalogue &catalogue, const QByteArray &folded)
     return inCapitals;
 }
 
-QString speltInList(const Catalogue &catalogue, const QByteArray &folded)
+QString speltInList(const Catalogue &catalogue, const QByteArray &folded, const std::stop_token &stop)
 {
-    QString inNames = speltInNames(catalogue, folded);
+    QString inNames = speltInNames(catalogue, folded, stop);
     if (!inNames.isEmpty())
         return inNames;
     for (const domain::Language language : {domain::Language::English, domain::Language::French}) {
@@ -149,18 +158,21 @@ QString speltInList(const Catalogue &catalogue, const QByteArray &folded)
 
 } // namespace
 
-QStringList nearWords(const Catalogue &catalogue, const QString &word, std::size_t most)
+QStringList nearWords(const Catalogue &catalogue, const QString &word, std::size_t most, const std::stop_token &stop)
 {
     const QByteArray folded = text::folded(word);
-    Search search(folded);
+    Search search(folded, stop);
     search.look(catalogue.foldedNames().arena());
     for (domain::CountryId id = 0; id < catalogue.list().countries.size(); ++id)
         search.look(catalogue.foldedCountry(id));
     for (domain::ProgrammeId id = 0; id < catalogue.list().programmes.size(); ++id)
         search.look(catalogue.foldedProgramme(id));
     QStringList words;
-    for (const Candidate &candidate : search.best(most))
-        words.append(speltInList(catalogue, candidate.word));
+    for (const Candidate &candidate : search.best(most)) {
+        if (stop.stop_requested())
+            break;
+        words.append(speltInList(catalogue, candidate.word, stop));
+    }
     return words;
 }
 

@@ -76,7 +76,7 @@ private:
     void offer(std::size_t index, qsizetype value, const QString &word)
     {
         ++m_words;
-        for (const QString &suggestion : nearWords(m_catalogue, word, mostSpellings)) {
+        for (const QString &suggestion : nearWords(m_catalogue, word, mostSpellings, m_stop)) {
             Query query = respelt(m_query, index, value, word, suggestion);
             if (countsWith(query).agreements > 0)
                 m_rescue.spellings.push_back({word, suggestion, std::move(query)});

@@ -34,7 +34,9 @@ QString htmlRow(const QStringList &cells, QLatin1StringView tag)
 } // namespace
 
 ClipboardTable clipboardTable(const catalogue::Catalogue &catalogue, std::span<const domain::AgreementId> agreements,
-                              std::span<const catalogue::Column> columns, const text::Phrasebook &phrases)
+                              std::span<const catalogue::Column> columns, const text::Phrasebook &phrases,
+                              const std::stop_token &stop,
+                              const std::function<void(qint64 done, qint64 total)> &progress)
 {
     if (columns.empty())
         return {};
@@ -45,10 +47,13 @@ ClipboardTable clipboardTable(const catalogue::Catalogue &catalogue, std::span<c
     table.text = textLine(cells);
     // Some programs take pasted HTML for Latin-1 unless it says otherwise.
     table.html = QStringLiteral("<meta charset=\"utf-8\">\n<table>\n") + htmlRow(cells, QLatin1StringView("th"));
-    for (const domain::AgreementId id : agreements) {
+    const std::size_t often = agreements.size() / 100 + 100;
+    for (std::size_t i = 0; i < agreements.size() && !stop.stop_requested(); ++i) {
+        if (progress && i % often == 0)
+            progress(static_cast<qint64>(i), static_cast<qint64>(agreements.size()));
         cells.clear();
         for (const catalogue::Column column : columns)
-            cells.append(catalogue::columns()[column].text(catalogue, id, phrases));
+            cells.append(catalogue::columns()[column].text(catalogue, agreements[i], phrases));
         table.text += textLine(cells);
         table.html += htmlRow(cells, QLatin1StringView("td"));
     }

@@ -116,7 +116,8 @@ void addCountry(Details &details, const domain::Country &country, const text::Ph
 } // namespace
 
 InstitutionDetails institutionDetails(const catalogue::Catalogue &catalogue, const catalogue::Examination *examination,
-                                      domain::InstitutionId id, const text::Phrasebook &phrases)
+                                      domain::InstitutionId id, const text::Phrasebook &phrases,
+                                      const std::stop_token &stop)
 {
     const domain::AgreementList &list = catalogue.list();
     const Problems problems = problemsOf(catalogue, examination, id);
@@ -126,10 +127,13 @@ InstitutionDetails institutionDetails(const catalogue::Catalogue &catalogue, con
     for (const QString &name : exportedNames(catalogue, id, problems))
         details.exportedNames.append(text::shown(name));
     addCountry(details, list.countries[list.institutions[id].country], phrases);
-    for (const domain::AgreementId agreement : catalogue.agreementsOf(id))
+    for (const domain::AgreementId agreement : catalogue.agreementsOf(id)) {
+        if (stop.stop_requested())
+            return details;
         details.agreements.push_back(agreementLine(catalogue, agreement, phrases));
+    }
     addProblems(details, problems, phrases);
-    details.similar = similarInstitutions(catalogue, id, problems, phrases);
+    details.similar = similarInstitutions(catalogue, id, problems, phrases, stop);
     details.file = text::shown(list.file);
     return details;
 }

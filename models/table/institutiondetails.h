@@ -9,6 +9,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <stop_token>
 #include <vector>
 
 namespace accords::table {
@@ -62,8 +63,10 @@ struct InstitutionDetails
 };
 
 /// Without an examination (null) no problem is known, and similar names are those that merely look alike.
-/// O(agreements and problems of the institution + institutions of its country). Any thread.
+/// O(agreements and problems of the institution + institutions of its country): not for the GUI thread. Any
+/// thread; ends soon, with a part of it, when \a stop is requested.
 InstitutionDetails institutionDetails(const catalogue::Catalogue &catalogue, const catalogue::Examination *examination,
-                                      domain::InstitutionId id, const text::Phrasebook &phrases);
+                                      domain::InstitutionId id, const text::Phrasebook &phrases,
+                                      const std::stop_token &stop = {});
 
 } // namespace accords::table

@@ -91,12 +91,17 @@ void weigh(std::vector<Candidate> &candidates, std::size_t words, std::size_t na
 
 } // namespace
 
-std::vector<InstitutionId> namesAlike(const catalogue::Catalogue &catalogue, InstitutionId id)
+std::vector<InstitutionId> namesAlike(const catalogue::Catalogue &catalogue, InstitutionId id,
+                                      const std::stop_token &stop)
 {
     const Wanted wanted{NameParts(catalogue.institutionName(id))};
     const auto neighbours = catalogue.institutionsIn(catalogue.list().institutions[id].country);
     std::vector<Candidate> candidates;
+    std::size_t looked = 0;
     for (const InstitutionId other : neighbours) {
+        constexpr std::size_t often = 256; // well under a millisecond
+        if (++looked % often == 0 && stop.stop_requested())
+            return {};
         if (other != id && wanted.mayBeLike(catalogue.foldedName(other)))
             candidates.push_back(compared(other, catalogue.institutionName(other), wanted));
     }

@@ -40,12 +40,15 @@ std::optional<domain::InstitutionId> institutionNamed(const QString &name, domai
 
 /// The pairs that were suggested, duplicates before parts of one university.
 std::vector<Similar> suggestedPairs(const catalogue::Catalogue &catalogue, const domain::Institution &institution,
-                                    std::span<const domain::Problem> problems, const text::Phrasebook &phrases)
+                                    std::span<const domain::Problem> problems, const text::Phrasebook &phrases,
+                                    const std::stop_token &stop)
 {
     const QString exported = catalogue.list().names.text(institution.exported);
     std::vector<Similar> duplicates;
     std::vector<Similar> relatives;
     for (const domain::Problem &problem : problems) {
+        if (stop.stop_requested())
+            break;
         const std::optional<QString> name = otherName(problem, exported);
         const auto other = name ? institutionNamed(*name, institution.country, catalogue) : std::nullopt;
         if (!other)
@@ -60,11 +63,12 @@ std::vector<Similar> suggestedPairs(const catalogue::Catalogue &catalogue, const
 } // namespace
 
 std::vector<Similar> similarInstitutions(const catalogue::Catalogue &catalogue, domain::InstitutionId id,
-                                         std::span<const domain::Problem> problems, const text::Phrasebook &phrases)
+                                         std::span<const domain::Problem> problems, const text::Phrasebook &phrases,
+                                         const std::stop_token &stop)
 {
     const domain::Institution &institution = catalogue.list().institutions[id];
-    std::vector<Similar> similar = suggestedPairs(catalogue, institution, problems, phrases);
-    for (const domain::InstitutionId other : namesAlike(catalogue, id)) {
+    std::vector<Similar> similar = suggestedPairs(catalogue, institution, problems, phrases, stop);
+    for (const domain::InstitutionId other : namesAlike(catalogue, id, stop)) {
         if (similar.size() >= most)
             break;
         if (std::ranges::find(similar, other, &Similar::id) == similar.end())

@@ -20,10 +20,20 @@ View computeView(catalogue::Snapshot snapshot, const catalogue::Query &query, co
     // What a stopped evaluation found is of no use: sorting it would only delay the thread's end.
     const catalogue::SortKeys keys = stop.stop_requested() ? catalogue::SortKeys() : sort;
     view.rows = catalogue::sorted(std::move(found.agreements), keys, ranks, stop);
-    if (view.rows->empty() && !query.isEmpty() && !stop.stop_requested())
-        view.rescue = std::make_shared<const catalogue::Rescue>(catalogue::rescue(*snapshot, query, stop));
     view.examination = snapshot->examinationSoFar();
     view.snapshot = std::move(snapshot);
+    return view;
+}
+
+bool lacksOffers(const View &view)
+{
+    return view.rows && view.rows->empty() && !view.query.isEmpty() && !view.rescue;
+}
+
+View withOffers(View view, const std::stop_token &stop)
+{
+    if (lacksOffers(view) && !stop.stop_requested())
+        view.rescue = std::make_shared<const catalogue::Rescue>(catalogue::rescue(*view.snapshot, view.query, stop));
     return view;
 }
 

@@ -79,8 +79,9 @@ void TestApplication::cleanup()
 
 void TestApplication::start(const QString &path)
 {
-    m_application = std::make_unique<Application>(*qApp, SettingsFile(settings()), m_prompts);
-    m_application->start(path);
+    m_application = std::make_unique<Application>(*qApp, SettingsFile(settings()), m_prompts, path);
+    m_application->start();
+    QTRY_VERIFY(m_application->window().isVisible());
     QVERIFY(QTest::qWaitForWindowExposed(&m_application->window()));
 }
 
@@ -186,7 +187,9 @@ void TestApplication::copy_putsTextAndTable()
 {
     QTRY_COMPARE(rows(), 191);
     QSignalSpy changed(QApplication::clipboard(), &QClipboard::dataChanged);
-    emit m_application->window().copyRequested({0, 1}, {catalogue::InstitutionColumn, catalogue::CountryColumn});
+    emit m_application->window().copyRequested(
+        m_application->window().findChild<ui::AgreementTable *>()->agreements().view().snapshot, {0, 1},
+        {catalogue::InstitutionColumn, catalogue::CountryColumn});
     QTRY_VERIFY(!changed.isEmpty());
     const QMimeData *data = QApplication::clipboard()->mimeData();
     QCOMPARE(data->text().trimmed().count(QLatin1Char('\n')), 2);

@@ -26,6 +26,7 @@ private slots:
     void waitingRequest_isNeverStarted();
     void inTurn_everyAnswerComes();
     void cancel_stopsAndStillAnswers();
+    void drop_stopsWithoutAnswer();
     void nextRequest_isNotCancelled();
     void progress_comesBack();
     void progressOfOldRequest_isDropped();
@@ -142,6 +143,32 @@ void TestJobRunner::cancel_stopsAndStillAnswers()
         [&](const QString &text) { answer = text; });
     runner.cancel();
     QTRY_COMPARE(answer, QStringLiteral("cancelled"));
+}
+
+void TestJobRunner::drop_stopsWithoutAnswer()
+{
+    JobRunner runner(JobRunner::Policy::InTurn);
+    QSignalSpy busy(&runner, &JobRunner::busyChanged);
+    QList<int> answers;
+    QSemaphore started;
+    std::atomic<bool> stopped = false;
+    runner.start(
+        [&](const JobContext &context) {
+            started.release();
+            waitForStop(context);
+            stopped = true;
+            return 1;
+        },
+        [&](int answer) { answers.append(answer); });
+    runner.start([](const JobContext &) { return 2; }, [&](int answer) { answers.append(answer); });
+    started.acquire();
+    runner.drop();
+    QVERIFY(!runner.isBusy());
+    QCOMPARE(busy.size(), 2);
+    runner.start([](const JobContext &) { return 3; }, [&](int answer) { answers.append(answer); });
+    QTRY_VERIFY(!runner.isBusy());
+    QVERIFY(stopped);
+    QCOMPARE(answers, QList<int>{3});
 }
 
 void TestJobRunner::nextRequest_isNotCancelled()

@@ -59,6 +59,7 @@ private slots:
     void everyRowSelected_isCopied();
     void everyRowSelected_survivesAFilter();
     void scatteredRowsSelected_surviveASort();
+    void everySecondRowSelected_survivesFilterAndSort();
     void language_isSwitched();
     void countryPane_isFoldedAndOpened();
     void country_isChosen();
@@ -94,7 +95,8 @@ void TestResponsiveness::initTestCase()
     file.close();
     m_application = std::make_unique<Application>(
         *qApp, SettingsFile(m_folder.filePath(QStringLiteral("settings.json"))), m_prompts);
-    m_application->start({});
+    m_application->start();
+    QTRY_VERIFY(window().isVisible());
     window().resize(1600, 900);
     QVERIFY(QTest::qWaitForWindowExposed(&window()));
     QTRY_COMPARE(rows(), 191);
@@ -109,7 +111,7 @@ void TestResponsiveness::init()
     table().clearSelection();
     emit window().sortChanged({});
     QTRY_COMPARE(rows(), int(m_rows));
-    QTest::qWait(200); // the details of the current row follow after a pause
+    QTest::qWait(100); // the details of the current row follow
     m_waits->takeLongest();
     m_watching = true;
 }
@@ -246,6 +248,29 @@ void TestResponsiveness::scatteredRowsSelected_surviveASort()
     const std::size_t selected = table().selectedAgreements().size();
     type(QString());
     QTRY_COMPARE_WITH_TIMEOUT(rows(), int(m_rows), 60'000);
+    stopWatching();
+    QCOMPARE(table().selectedAgreements().size(), selected);
+}
+
+void TestResponsiveness::everySecondRowSelected_survivesFilterAndSort()
+{
+    QItemSelection selection;
+    for (int row = 0; row < rows(); row += 2)
+        selection.append(QItemSelectionRange(table().model()->index(row, 0)));
+    table().selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    const std::size_t selected = table().selectedAgreements().size();
+    QCOMPARE(selected, std::size_t{(m_rows + 1) / 2});
+    selection.clear();
+    QTest::qWait(20);
+    m_waits->takeLongest();
+    type(QStringLiteral("universite"));
+    QTRY_VERIFY(rows() < int(m_rows));
+    type(QString());
+    QTRY_COMPARE_WITH_TIMEOUT(rows(), int(m_rows), 60'000);
+    const QSignalSpy reset(table().model(), &QAbstractItemModel::modelReset);
+    emit window().sortChanged({{catalogue::InstitutionColumn, Qt::AscendingOrder}});
+    QTRY_COMPARE_WITH_TIMEOUT(reset.size(), 1, 60'000);
+    QTest::qWait(20);
     stopWatching();
     QCOMPARE(table().selectedAgreements().size(), selected);
 }

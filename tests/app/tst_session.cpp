@@ -25,6 +25,8 @@ private slots:
     void whatWasFound_followsTheList();
     void query_isAppliedToWhatIsRead();
     void latestQuery_wins();
+    void emptyResult_isShownBeforeItsOffers();
+    void offersOfAnOldQuery_areDropped();
     void sort_isApplied();
     void language_isApplied();
     void names_areRankedOnceShown();
@@ -33,6 +35,8 @@ private slots:
     void endWhileRanking_isClean();
     void failedRead_changesNothing();
     void cancelledRead_changesNothing();
+    void cancelledRead_endsAtOnce();
+    void closedList_isFreed();
     void latestList_wins();
     void endWhileReading_isClean();
     void progress_isTold();
@@ -124,6 +128,35 @@ void TestSession::latestQuery_wins()
         m_session->setQuery(query(text));
     QTRY_COMPARE(m_view.query, query("abbey"));
     QCOMPARE(ready.size(), 1);
+}
+
+void TestSession::emptyResult_isShownBeforeItsOffers()
+{
+    show(bundledListPath());
+    std::vector<bool> offers;
+    connect(m_session.get(), &Session::viewReady, this, [&](const table::View &view) {
+        if (view.query == query("aalborg"))
+            offers.push_back(view.rescue != nullptr);
+    });
+    m_session->setQuery(query("aalborg"));
+    QTRY_COMPARE(offers, std::vector<bool>({false, true}));
+    QCOMPARE(m_view.query, query("aalborg"));
+    QVERIFY(!m_view.rescue->spellings.empty());
+}
+
+void TestSession::offersOfAnOldQuery_areDropped()
+{
+    show(largeList());
+    connect(m_session.get(), &Session::viewReady, this, [&](const table::View &view) {
+        // The offers for it are about to be looked for.
+        if (view.query == query("universiry") && !view.rescue)
+            m_session->setQuery(query("university 7"));
+        QVERIFY(view.query != query("universiry") || !view.rescue);
+    });
+    m_session->setQuery(query("universiry"));
+    QTRY_COMPARE(m_view.query, query("university 7"));
+    QVERIFY(!QTest::qWaitFor([this] { return m_view.rescue != nullptr; }, 100));
+    QVERIFY(!m_view.rows->empty());
 }
 
 void TestSession::sort_isApplied()
@@ -220,6 +253,30 @@ void TestSession::cancelledRead_changesNothing()
     QCOMPARE(m_session->snapshot(), before);
 }
 
+void TestSession::cancelledRead_endsAtOnce()
+{
+    const QSignalSpy ended(m_session.get(), &Session::readingEnded);
+    const QSignalSpy failed(m_session.get(), &Session::readFailed);
+    m_session->cancelReading();
+    QCOMPARE(ended.size(), 0);
+    m_session->open(largeList());
+    m_session->cancelReading();
+    QCOMPARE(ended.size(), 1);
+    QCOMPARE(failed.size(), 1);
+    show(smallList());
+    QCOMPARE(m_view.snapshot->list().file, QStringLiteral("small.tsv"));
+    QCOMPARE(failed.size(), 1);
+}
+
+void TestSession::closedList_isFreed()
+{
+    show(smallList());
+    QTRY_VERIFY(m_view.examination);
+    const std::weak_ptr<const catalogue::Catalogue> closed = m_view.snapshot;
+    show(bundledListPath());
+    QTRY_VERIFY(closed.expired());
+}
+
 void TestSession::latestList_wins()
 {
     const QString large = largeList();
@@ -249,6 +306,8 @@ void TestSession::progress_isTold()
     QCOMPARE(started.size(), 1);
     QVERIFY(progressed.size() > 1);
     QCOMPARE(progressed.first()[1].toLongLong(), QFileInfo(large).size());
+    // What is left when all is read has no measure.
+    QCOMPARE(progressed.last()[1].toLongLong(), 0);
 }
 
 void TestSession::fileTooLarge_isRefused()

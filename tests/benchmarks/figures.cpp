@@ -50,8 +50,8 @@ constexpr std::array<FigureInfo, figureCount> table = {{
      "writing the same bytes in pieces of 64 KB into such a file in the same folder"},
     {"memory_bytes", Shape::Number, true, Figure::FileBytes, 2.2, none, "memory above an empty window",
      "resident memory with the list shown, examined, its names in order, and searched once, above that of the empty "
-     "window; freed memory is "
-     "given back to the system before both. null where the system doesn't tell"},
+     "window, as the program leaves it: what it freed and didn't give back to the system counts. null where the system "
+     "doesn't tell"},
     {"file_bytes", Shape::Number, true, none, none, none, "the file", "the size of the file"},
 }};
 

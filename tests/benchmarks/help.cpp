@@ -46,7 +46,7 @@ QString kindsMeaning()
 
 QString options()
 {
-    const std::array<Entry, 9> entries = {{
+    const std::array<Entry, 10> entries = {{
         {words("--generate KIND"), kindsMeaning()},
         {words("--rows N"), words("of the list that is made; default 1,000,000, of long-names 2,000")},
         {words("--rounds N"), words("how often each thing is measured, after a warm-up; default 5")},
@@ -58,6 +58,12 @@ QString options()
                                  "best round of each thing measured, so that a busy machine fails nothing")},
         {words("--growth"), words("measure lists of 10,000, 100,000 and 1,000,000 rows, each in a process of its own, "
                                   "and print the README's tables")},
+        {words("--startup"), words("start the program's window with the bundled list, and a bare window of Qt with a "
+                                   "QTableView, in turn, and print of both the time from before the process is made "
+                                   "until the table is painted (the program's: with the list's rows), and the memory "
+                                   "(proportional set size) a second later, with ratio and difference. The program is "
+                                   "this one started anew, which then does all that accords does, with settings as on "
+                                   "the first day")},
         {words("--hostile"), words("measure a list of each kind, each in a process of its own, and print the times, "
                                    "with the part of what they must reach; exit status 1, and a line on standard error "
                                    "for each, when one takes over five times that")},

@@ -10,11 +10,13 @@
 #include "benchmarks/json.h"
 #include "benchmarks/measuring.h"
 #include "benchmarks/options.h"
+#include "benchmarks/startup.h"
 #include "benchmarks/tables.h"
 
 #include <QApplication>
 #include <QJsonDocument>
 
+#include <cstring>
 #include <iostream>
 
 namespace {
@@ -89,6 +91,14 @@ int benchmarkHostile(const Options &options)
     return printWith(tooSlow(runs), markdown(hostileTable(runs)));
 }
 
+int benchmarkStartup(const Options &options)
+{
+    const auto result = measureStartup(options.rounds);
+    if (const auto *failure = std::get_if<app::Failure>(&result))
+        return status(*failure);
+    return print(QString::fromUtf8(QJsonDocument(std::get<QJsonObject>(result)).toJson(QJsonDocument::Indented)));
+}
+
 int run(QApplication &application, const QStringList &arguments)
 {
     const app::Outcome<Options> understood = parsed(arguments);
@@ -102,6 +112,8 @@ int run(QApplication &application, const QStringList &arguments)
         return benchmarkGrowth(options);
     case Task::Hostile:
         return benchmarkHostile(options);
+    case Task::Startup:
+        return benchmarkStartup(options);
     case Task::OneList:
         break;
     }
@@ -115,6 +127,8 @@ int main(int argc, char *argv[])
     // A window on a screen would be painted when the screen has time for it.
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (argc > 1 && std::strcmp(argv[1], startsAsProgram) == 0)
+        return startAsProgram(argc, argv);
     // What the platform has to say of each window would hide what we have to say.
     const app::QuietStart quiet(QStringLiteral("No window can be opened on the platform that QT_QPA_PLATFORM names."));
     QApplication application(argc, argv);

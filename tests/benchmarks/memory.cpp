@@ -3,6 +3,8 @@
 
 #include "benchmarks/memory.h"
 
+#include "app/jobs/freedmemory.h"
+
 #include <QFile>
 
 #ifdef Q_OS_LINUX
@@ -11,9 +13,6 @@
 #include <windows.h>
 // After windows.h, whose types it uses.
 #include <psapi.h>
-#endif
-#ifdef __GLIBC__
-#include <malloc.h>
 #endif
 
 namespace accords::benchmark {
@@ -36,11 +35,22 @@ std::optional<qint64> residentBytes()
 #endif
 }
 
+std::optional<qint64> proportionalBytes(qint64 process)
+{
+    QFile file(QStringLiteral("/proc/%1/smaps_rollup").arg(process));
+    if (!file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    for (const QByteArray &line : file.readAll().split('\n')) {
+        // Pss:               12345 kB
+        if (line.startsWith("Pss:"))
+            return line.sliced(4).chopped(2).trimmed().toLongLong() * 1024;
+    }
+    return std::nullopt;
+}
+
 void releaseFreedMemory()
 {
-#ifdef __GLIBC__
-    ::malloc_trim(0);
-#endif
+    app::returnFreedMemory();
 }
 
 } // namespace accords::benchmark

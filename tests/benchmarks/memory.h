@@ -9,6 +9,10 @@
 
 namespace accords::benchmark {
 
+/// Memory of another process, what it shares with others only in part: its proportional set size. Nothing where the
+/// system doesn't tell.
+std::optional<qint64> proportionalBytes(qint64 process);
+
 /// The memory of this process that is in the machine's memory, in bytes; nothing where the system doesn't tell.
 std::optional<qint64> residentBytes();
 

@@ -29,6 +29,7 @@ void declare(QCommandLineParser &parser)
     add("help");
     add("growth");
     add("hostile");
+    add("startup");
     add("check");
     add("format", "FORMAT");
     add("generate", "KIND");
@@ -59,12 +60,16 @@ QString contradiction(const QCommandLineParser &parser)
         return QStringLiteral("“%1” is one file too many.").arg(files[1]);
     if (!files.isEmpty() && makes)
         return QStringLiteral("--generate and --rows make a list, so that no file can be given.");
-    for (const QString &series : {QStringLiteral("growth"), QStringLiteral("hostile")}) {
-        if (parser.isSet(series) && (makes || judges || !files.isEmpty()))
-            return QStringLiteral("--%1 goes with --rounds and --folder alone.").arg(series);
+    int runs = 0;
+    for (const char *series : {"growth", "hostile", "startup"}) {
+        if (!parser.isSet(QString::fromLatin1(series)))
+            continue;
+        if (makes || judges || !files.isEmpty())
+            return QStringLiteral("--%1 goes with --rounds and --folder alone.").arg(QString::fromLatin1(series));
+        ++runs;
     }
-    if (parser.isSet(QStringLiteral("growth")) && parser.isSet(QStringLiteral("hostile")))
-        return QStringLiteral("--growth and --hostile are two runs.");
+    if (runs > 1)
+        return QStringLiteral("--growth, --hostile and --startup are runs of their own.");
     return {};
 }
 
@@ -74,6 +79,8 @@ Task taskOf(const QCommandLineParser &parser)
         return Task::Help;
     if (parser.isSet(QStringLiteral("growth")))
         return Task::Growth;
+    if (parser.isSet(QStringLiteral("startup")))
+        return Task::Startup;
     return parser.isSet(QStringLiteral("hostile")) ? Task::Hostile : Task::OneList;
 }
 

@@ -12,8 +12,8 @@ namespace accords::benchmark {
 
 enum class Format : quint8 { Json, Table };
 
-/// What is run: one list, or several, each in a process of its own.
-enum class Task : quint8 { Help, OneList, Growth, Hostile };
+/// What is run: one list, or several, each in a process of its own; or the program is started.
+enum class Task : quint8 { Help, OneList, Growth, Hostile, Startup };
 
 /// What a command line asks for.
 struct Options

@@ -10,27 +10,35 @@
 #include "ui/table/emptystate.h"
 
 #include <QApplication>
+#include <QLineEdit>
 
 namespace accords::benchmark {
 
 Stage::Stage(QApplication &application)
     : m_language(application, ui::LanguageChoice::English), m_theme(application),
-      m_window(m_prompts, exporting::preview), m_session(m_language.language(), reading::commandLineLimits)
+      m_window(m_prompts, exporting::preview), m_session(m_language.language(), reading::commandLineLimits),
+      m_counts(m_window.findChild<QLineEdit *>(QStringLiteral("counts")))
 {
     connect(&m_window, &ui::MainWindow::queryChanged, &m_session, &app::Session::setQuery);
+    connect(&m_window, &ui::MainWindow::institutionWanted, &m_describer, &app::Describer::describe);
+    connect(&m_window, &ui::MainWindow::queryChanged, &m_describer, &app::Describer::stop);
+    connect(&m_describer, &app::Describer::described, &m_window, &ui::MainWindow::showInstitution);
     connect(&m_session, &app::Session::readFailed, this, [this](const reading::ReadError &error) { m_error = error; });
     connect(&m_session, &app::Session::namesRanked, this, [this] { m_ranked = true; });
     connect(&m_session, &app::Session::viewReady, this, [this](const table::View &view) {
         if (m_arrival)
             m_arrival();
+        m_countsBefore = m_counts->text();
         m_window.showView(view);
         m_view = view;
         m_paints = 0;
+        m_countsPainted = false;
     });
     m_theme.setAppearance(ui::Appearance::Light);
     // Where the table has no row, this covers it.
     m_window.findChild<ui::EmptyState *>()->installEventFilter(this);
     m_window.findChild<ui::AgreementTable *>()->viewport()->installEventFilter(this);
+    m_counts->installEventFilter(this);
     m_window.resize(1600, 900);
     m_window.show();
     waitUntil([this] { return m_paints > 0; });
@@ -64,7 +72,9 @@ Stage::Times Stage::type(const QString &text)
 
 bool Stage::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Paint)
+    if (event->type() == QEvent::Paint && watched == m_counts)
+        m_countsPainted = true;
+    else if (event->type() == QEvent::Paint)
         ++m_paints;
     return QObject::eventFilter(watched, event);
 }
@@ -74,8 +84,14 @@ bool Stage::eventFilter(QObject *watched, QEvent *event)
 void Stage::paint()
 {
     constexpr int most = 3;
-    for (int pass = 0; pass < most && m_paints == 0; ++pass)
+    for (int pass = 0; pass < most && !isPainted(); ++pass)
         QCoreApplication::processEvents();
+}
+
+// Counts that stay what they were need no painting.
+bool Stage::isPainted() const
+{
+    return m_paints > 0 && (m_countsPainted || m_counts->text() == m_countsBefore);
 }
 
 // Looks only between events: a paint that was seen is then over, and on the screen as far as the platform goes.

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/language/languagemanager.h"
+#include "app/session/describer.h"
 #include "app/session/session.h"
 #include "ui/mainwindow.h"
 #include "ui/support/prompts.h"
@@ -13,6 +14,7 @@
 #include <optional>
 
 class QApplication;
+class QLineEdit;
 
 namespace accords::benchmark {
 
@@ -32,7 +34,7 @@ public:
     /// How long a keystroke took, in milliseconds.
     struct Times
     {
-        double painted = 0; ///< from the keystroke until the table was painted
+        double painted = 0; ///< from the keystroke until the rows and the counts were painted
         double shown = 0;   ///< of it the window's own part, from the answer's arrival on
         int paints = 0;     ///< of the table, or of what covers an empty one
     };
@@ -49,17 +51,22 @@ protected:
 private:
     static void waitUntil(const std::function<bool()> &reached);
     void paint();
+    bool isPainted() const;
 
     ui::Prompts m_prompts;
     app::LanguageManager m_language;
     ui::Theme m_theme;
     ui::MainWindow m_window;
     app::Session m_session;
+    app::Describer m_describer;
     table::View m_view;
     std::optional<reading::ReadError> m_error;
     std::function<void()> m_arrival; ///< called with each view before the window shows it
     bool m_ranked = false;           ///< the names of the list at hand are in order
     int m_paints = 0;                ///< of the table since the view was shown
+    QLineEdit *m_counts;             ///< the window's
+    QString m_countsBefore;          ///< what it said before the view was shown
+    bool m_countsPainted = false;    ///< since then
 };
 
 } // namespace accords::benchmark

@@ -89,6 +89,7 @@ private slots:
     void matches_areRight();
     void unreadableFile_isExplained();
     void wrongUsage_isExplained();
+    void start_isMeasured();
     void exports_leaveNothing();
     void childRun_isTheProgramsOwn();
     void childRun_thatFails_isSaid();
@@ -208,6 +209,15 @@ void TestBenchmark::wrongUsage_isExplained()
     QCOMPARE(wrong.out, QByteArray());
     QCOMPARE(wrong.err.count('\n'), 1);
     QVERIFY2(wrong.err.contains("--help"), wrong.err.constData());
+}
+
+void TestBenchmark::start_isMeasured()
+{
+    const Run run = ::run({QStringLiteral("--startup"), QStringLiteral("--rounds"), QStringLiteral("1")});
+    QVERIFY2(run.status == 0, run.err.constData());
+    const QJsonObject startup = run.object().value(QStringLiteral("startup")).toObject();
+    QVERIFY(startup.value(QStringLiteral("baseline")).toDouble() > 0);
+    QVERIFY(startup.value(QStringLiteral("ratio")).toDouble() > 1);
 }
 
 void TestBenchmark::exports_leaveNothing()

@@ -44,6 +44,7 @@ void TestOptions::all_areUnderstood()
     QCOMPARE(std::get<Options>(parsed({QStringLiteral("list.tsv")})).file, QStringLiteral("list.tsv"));
     QCOMPARE(std::get<Options>(parsed({QStringLiteral("--growth")})).task, Task::Growth);
     QCOMPARE(std::get<Options>(parsed({QStringLiteral("--hostile")})).task, Task::Hostile);
+    QCOMPARE(std::get<Options>(parsed({QStringLiteral("--startup")})).task, Task::Startup);
     QCOMPARE(std::get<Options>(parsed({QStringLiteral("--help"), QStringLiteral("--rows=many")})).task, Task::Help);
 }
 
@@ -67,7 +68,9 @@ void TestOptions::wrong_areRefused_data()
     row("no folder", "--folder /no/such/folder", "“/no/such/folder” is no folder");
     row("growth of a file", "--growth a.tsv", "--growth goes with");
     row("hostile rows", "--hostile --rows 50", "--hostile goes with");
-    row("two series", "--growth --hostile", "two runs");
+    row("two series", "--growth --hostile", "runs of their own");
+    row("start and series", "--growth --startup", "runs of their own");
+    row("start of a file", "--startup a.tsv", "--startup goes with");
     row("growth judged", "--growth --check", "--growth goes with");
 }
 

@@ -10,28 +10,20 @@
 
 namespace accords::benchmark {
 
-namespace {
-
-std::optional<qint64> memoryInUse()
-{
-    releaseFreedMemory();
-    return residentBytes();
-}
-
-} // namespace
-
 app::Outcome<Windowed> measureWindow(QApplication &application, const QString &path, int rounds)
 {
     Windowed windowed;
     Stage stage(application);
-    const std::optional<qint64> empty = memoryInUse();
+    releaseFreedMemory();
+    const std::optional<qint64> empty = residentBytes();
     if (const auto error = stage.open(path))
         return app::Failure{app::ExitStatus::Failed,
                             reading::sentence(*error, text::Phrasebook(domain::Language::English))};
     const QStringList texts = keystrokes();
     stage.type(texts.last());
     stage.type({});
-    const std::optional<qint64> full = memoryInUse();
+    // As the program leaves it: what it freed and kept counts.
+    const std::optional<qint64> full = residentBytes();
     if (empty && full)
         windowed.memory.add(static_cast<double>(*full - *empty));
 

@@ -18,6 +18,7 @@ private slots:
     void sort_ordersRows();
     void view_keepsWhatItWasMadeOf();
     void onlyAnEmptyResult_offersRescue();
+    void noList_offersNothing();
     void stopRequest_stillGivesRows();
 };
 
@@ -64,10 +65,22 @@ void TestView::view_keepsWhatItWasMadeOf()
 void TestView::onlyAnEmptyResult_offersRescue()
 {
     const catalogue::Snapshot snapshot = someSnapshot();
-    QVERIFY(!viewOf(snapshot, QStringLiteral("laval")).rescue);
+    QVERIFY(!table::lacksOffers(viewOf(snapshot, QStringLiteral("laval"))));
+    QVERIFY(!table::withOffers(viewOf(snapshot, QStringLiteral("laval"))).rescue);
     const table::View view = viewOf(snapshot, QStringLiteral("aalborg"));
-    QVERIFY(view.rescue);
-    QVERIFY(!view.rescue->spellings.empty());
+    QVERIFY(!view.rescue);
+    QVERIFY(table::lacksOffers(view));
+    const table::View offering = table::withOffers(view);
+    QVERIFY(!table::lacksOffers(offering));
+    QVERIFY(!offering.rescue->spellings.empty());
+    QCOMPARE(offering.query, view.query);
+    QCOMPARE(offering.rows, view.rows);
+}
+
+void TestView::noList_offersNothing()
+{
+    QVERIFY(!table::lacksOffers(table::View()));
+    QVERIFY(!table::withOffers(table::View()).rescue);
 }
 
 void TestView::stopRequest_stillGivesRows()

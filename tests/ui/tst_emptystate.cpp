@@ -28,6 +28,7 @@ private slots:
     void noMatch_offersDroppedTerms();
     void noMatch_offersToClear();
     void offers_areReplaced();
+    void offersComeLater_andNothingMoves();
     void ampersand_isShown();
 
 private:
@@ -129,6 +130,23 @@ void TestEmptyState::offers_areReplaced()
     const auto offers = buttons().size();
     m_empty->showView(viewOf(testing::smallSnapshot(), QStringLiteral("country:BR type:erasmus")));
     QCOMPARE(buttons().size(), offers);
+}
+
+void TestEmptyState::offersComeLater_andNothingMoves()
+{
+    const table::View offering = viewOf(testing::smallSnapshot(), QStringLiteral("country:BR type:erasmus"));
+    table::View view = offering;
+    view.rescue = nullptr;
+    m_empty->showView(view);
+    QCoreApplication::processEvents();
+    QCOMPARE(buttons().size(), 1);
+    const QRect sentenceBefore = m_empty->findChild<QLabel *>()->geometry();
+    const QRect clearBefore = buttons().first()->geometry();
+    m_empty->showView(offering);
+    QCoreApplication::processEvents();
+    QCOMPARE(buttons().size(), 3);
+    QCOMPARE(m_empty->findChild<QLabel *>()->geometry(), sentenceBefore);
+    QCOMPARE(m_empty->findChild<QPushButton *>(QStringLiteral("clearFilter"))->geometry(), clearBefore);
 }
 
 void TestEmptyState::ampersand_isShown()

@@ -80,25 +80,25 @@ void TestIcons::everyIcon_draws()
 
 void TestIcons::strokeIcon_takesTheColourOfText()
 {
-    ui::applyAppearance(*qApp, ui::Appearance::Light);
+    ui::applyAppearance(ui::Appearance::Light);
     const QImage image = ui::icon(QStringLiteral("columns")).pixmap(QSize(64, 64)).toImage();
     QCOMPARE(strokeColour(image), QApplication::palette().color(QPalette::ButtonText));
 }
 
 void TestIcons::strokeIcon_followsAnotherAppearance()
 {
-    ui::applyAppearance(*qApp, ui::Appearance::Light);
+    ui::applyAppearance(ui::Appearance::Light);
     const QIcon icon = ui::icon(QStringLiteral("columns"));
     const QColor inLight = strokeColour(icon.pixmap(QSize(64, 64)).toImage());
-    ui::applyAppearance(*qApp, ui::Appearance::Dark);
+    ui::applyAppearance(ui::Appearance::Dark);
     const QColor inDark = strokeColour(icon.pixmap(QSize(64, 64)).toImage());
     QVERIFY(inDark.lightness() > inLight.lightness() + 100);
-    ui::applyAppearance(*qApp, ui::Appearance::Light);
+    ui::applyAppearance(ui::Appearance::Light);
 }
 
 void TestIcons::disabledIcon_isFainter()
 {
-    ui::applyAppearance(*qApp, ui::Appearance::Light);
+    ui::applyAppearance(ui::Appearance::Light);
     const QImage image = ui::icon(QStringLiteral("columns")).pixmap(QSize(64, 64), QIcon::Disabled).toImage();
     QCOMPARE(strokeColour(image), QApplication::palette().color(QPalette::Disabled, QPalette::ButtonText));
 }

@@ -166,8 +166,9 @@ void TestMainWindow::copyKey_tellsRowsAndColumns()
     table().choose(3);
     press(table(), Qt::Key_C, Qt::ControlModifier);
     QCOMPARE(spy.size(), 1);
-    QCOMPARE(spy.first().at(0).value<std::vector<domain::AgreementId>>(), std::vector<domain::AgreementId>{3});
-    QCOMPARE(spy.first().at(1).value<std::vector<catalogue::Column>>(), table().columns());
+    QCOMPARE(spy.first().at(0).value<catalogue::Snapshot>(), table().agreements().view().snapshot);
+    QCOMPARE(spy.first().at(1).value<std::vector<domain::AgreementId>>(), std::vector<domain::AgreementId>{3});
+    QCOMPARE(spy.first().at(2).value<std::vector<catalogue::Column>>(), table().columns());
 }
 
 void TestMainWindow::copyKey_inField_copiesText()

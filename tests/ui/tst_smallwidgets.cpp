@@ -59,10 +59,10 @@ void TestSmallWidgets::selectableLabel_copiesByKeyboard()
 
 void TestSmallWidgets::warningLabel_followsAppearance()
 {
-    ui::applyAppearance(*qApp, ui::Appearance::Light);
+    ui::applyAppearance(ui::Appearance::Light);
     const std::unique_ptr<QLabel> label(ui::makeLabel(ui::Tone::Warning, QStringLiteral("No")));
     for (const ui::Appearance appearance : {ui::Appearance::Dark, ui::Appearance::Light}) {
-        ui::applyAppearance(*qApp, appearance);
+        ui::applyAppearance(appearance);
         QCoreApplication::sendPostedEvents();
         QCOMPARE(label->palette().color(QPalette::WindowText), ui::coloursFor(QApplication::palette()).warning);
     }
@@ -117,7 +117,7 @@ void TestSmallWidgets::pill_followsAppearance()
 {
     ui::TypePill pill(QStringLiteral("IIA"), domain::AgreementType::Iia);
     for (const ui::Appearance appearance : {ui::Appearance::Dark, ui::Appearance::Light}) {
-        ui::applyAppearance(*qApp, appearance);
+        ui::applyAppearance(appearance);
         QCoreApplication::sendPostedEvents();
         const QColor wanted = ui::pillColours(domain::AgreementType::Iia, QApplication::palette()).text;
         QCOMPARE(pill.palette().color(QPalette::WindowText), wanted);

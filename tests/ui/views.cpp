@@ -24,8 +24,8 @@ table::View viewOf(const catalogue::Snapshot &snapshot, const QString &query, co
     const auto *understood = std::get_if<catalogue::Query>(&parsed);
     snapshot->examination();
     const catalogue::Ranks ranks(snapshot, language);
-    return table::computeView(snapshot, understood ? *understood : catalogue::Query(), sort, ranks,
-                              catalogue::facetTotals(*snapshot));
+    return table::withOffers(table::computeView(snapshot, understood ? *understood : catalogue::Query(), sort, ranks,
+                                                catalogue::facetTotals(*snapshot)));
 }
 
 Answering::Answering(ui::MainWindow &window, catalogue::Snapshot snapshot)
@@ -39,6 +39,11 @@ Answering::Answering(ui::MainWindow &window, catalogue::Snapshot snapshot)
         m_sort = sort;
         answer();
     });
+    connect(&window, &ui::MainWindow::institutionWanted, this,
+            [&window](const table::View &view, domain::InstitutionId institution) {
+                window.showInstitution(table::institutionDetails(*view.snapshot, view.examination, institution,
+                                                                 text::Phrasebook(view.language)));
+            });
     answer();
 }
 

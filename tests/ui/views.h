@@ -16,11 +16,12 @@ namespace accords::testing {
 /// Six agreements of four institutions in three countries; lines 2 to 7.
 catalogue::Snapshot smallSnapshot();
 
-/// Everything a window shows, computed at once.
+/// Everything a window shows, computed at once, what to offer included.
 table::View viewOf(const catalogue::Snapshot &snapshot, const QString &query = {}, const catalogue::SortKeys &sort = {},
                    domain::Language language = domain::Language::English);
 
-/// Answers a window as the application does, but at once: each query, sort and language with its view.
+/// Answers a window as the application does, but at once: each query, sort and language with its view, each institution
+/// with its details.
 class Answering final : public QObject
 {
 public:

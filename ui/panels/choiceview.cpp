@@ -126,12 +126,15 @@ void ChoiceView::drawRow(QPainter *painter, const QStyleOptionViewItem &option, 
     const bool hovered = viewport()->underMouse() &&
                          option.rect.contains(option.rect.x(), viewport()->mapFromGlobal(QCursor::pos()).y());
     const bool chosen = index.data(table::CountryModel::ChosenRole).toBool();
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setBrush(chosen ? colours.selection : hovered ? colours.hover : QColor(Qt::transparent));
-    painter->setPen(hasFocus() && index == currentIndex() ? QPen(colours.accent, 1.5) : QPen(Qt::NoPen));
-    painter->drawRoundedRect(row, rowRadius, rowRadius);
-    painter->restore();
+    const bool focused = hasFocus() && index == currentIndex();
+    if (chosen || hovered || focused) {
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setBrush(chosen ? colours.selection : hovered ? colours.hover : QColor(Qt::transparent));
+        painter->setPen(focused ? QPen(colours.accent, 1.5) : QPen(Qt::NoPen));
+        painter->drawRoundedRect(row, rowRadius, rowRadius);
+        painter->restore();
+    }
     QTreeView::drawRow(painter, option, index);
 }
 

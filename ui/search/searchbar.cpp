@@ -25,7 +25,9 @@ QLineEdit *createCounts(QWidget *parent)
     counts->setReadOnly(true);
     counts->setFrame(false);
     counts->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-    counts->setStyleSheet(QStringLiteral("background: transparent; border: none"));
+    QPalette palette;
+    palette.setColor(QPalette::Base, Qt::transparent);
+    counts->setPalette(palette);
     return counts;
 }
 
@@ -67,7 +69,10 @@ void SearchBar::showView(const table::View &view)
         view.snapshot ? table::countsText(view.counts, view.snapshot->counts(), text::Phrasebook(view.language))
                       : QString();
     m_counts->setText(counts);
-    m_counts->setMinimumWidth(m_counts->fontMetrics().horizontalAdvance(counts) + 16);
+    // It only grows: another width would lay out the whole window anew at each keystroke.
+    const int width = m_counts->fontMetrics().horizontalAdvance(counts) + 16;
+    if (width > m_counts->minimumWidth())
+        m_counts->setMinimumWidth(width);
     m_counts->setCursorPosition(0);
 }
 

@@ -11,6 +11,7 @@
 #include <QPainter>
 #include <QPalette>
 #include <QPixmap>
+#include <QPixmapCache>
 #include <QSvgRenderer>
 
 namespace accords::ui {
@@ -25,19 +26,13 @@ public:
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
-        QByteArray coloured = m_svg;
-        coloured.replace("currentColor", colour(mode).name().toLatin1());
-        QSvgRenderer(coloured).render(painter, rect);
+        const qreal ratio = painter->device()->devicePixelRatioF();
+        QPixmap picture = rendered(rect.size() * ratio, mode);
+        picture.setDevicePixelRatio(ratio);
+        painter->drawPixmap(rect.topLeft(), picture);
     }
 
-    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
-    {
-        QPixmap pixmap(size);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        paint(&painter, QRect(QPoint(0, 0), size), mode, state);
-        return pixmap;
-    }
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override { return rendered(size, mode); }
 
     // QIcon asks in device pixels, and sets the ratio itself: an SVG has every size.
     QSize actualSize(const QSize &size, QIcon::Mode, QIcon::State) override { return size; }
@@ -45,6 +40,27 @@ public:
     QIconEngine *clone() const override { return new StrokeIconEngine(*this); }
 
 private:
+    /// Reading an SVG takes a millisecond: not at every paint.
+    QPixmap rendered(const QSize &size, QIcon::Mode mode) const
+    {
+        const QString name = colour(mode).name();
+        const QString key = QStringLiteral("accords/icon/%1/%2/%3/%4")
+                                .arg(QString::number(qHash(m_svg)), name, QString::number(size.width()),
+                                     QString::number(size.height()));
+        QPixmap picture;
+        if (QPixmapCache::find(key, &picture))
+            return picture;
+        QByteArray coloured = m_svg;
+        coloured.replace("currentColor", name.toLatin1());
+        picture = QPixmap(size);
+        picture.fill(Qt::transparent);
+        QPainter painter(&picture);
+        QSvgRenderer(coloured).render(&painter, QRectF(QPointF(0, 0), size));
+        painter.end();
+        QPixmapCache::insert(key, picture);
+        return picture;
+    }
+
     static QColor colour(QIcon::Mode mode)
     {
         const QPalette palette = QGuiApplication::palette();
@@ -65,11 +81,8 @@ QIcon icon(const QString &name)
     QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    const QByteArray svg = file.readAll();
-    // The program's own icon has colours of its own.
-    if (!svg.contains("currentColor"))
-        return QIcon(file.fileName());
-    return QIcon(new StrokeIconEngine(svg));
+    // Ours for the program's own icon, too, which has colours of its own: Qt's would be a plugin to load.
+    return QIcon(new StrokeIconEngine(file.readAll()));
 }
 
 } // namespace accords::ui

@@ -6,6 +6,7 @@
 #include "ui/support/theme.h"
 
 #include <QPainter>
+#include <QPixmapCache>
 
 #include <array>
 
@@ -46,6 +47,46 @@ QRectF insideFrame(const QRect &rect)
     return QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5);
 }
 
+/// Shows what \a paint paints, painted once for each \a key, font, size and screen: antialiased corners take longer
+/// than all the words of a row.
+template <typename Paint>
+void paintOnce(QPainter &painter, const QRect &rect, const QString &key, Paint paint)
+{
+    if (rect.isEmpty())
+        return;
+    const qreal ratio = painter.device()->devicePixelRatioF();
+    const QString name = QStringLiteral("accords/%1/%2/%3/%4/%5")
+                             .arg(key, painter.font().key(), QString::number(rect.width()),
+                                  QString::number(rect.height()), QString::number(ratio));
+    QPixmap pixmap;
+    if (!QPixmapCache::find(name, &pixmap)) {
+        pixmap = QPixmap(rect.size() * ratio);
+        pixmap.setDevicePixelRatio(ratio);
+        pixmap.fill(Qt::transparent);
+        QPainter once(&pixmap);
+        once.setFont(painter.font());
+        paint(once, QRect(QPoint(0, 0), rect.size()));
+        once.end();
+        QPixmapCache::insert(name, pixmap);
+    }
+    painter.drawPixmap(rect.topLeft(), pixmap);
+}
+
+void drawPill(QPainter &painter, const QRect &pill, const QString &label, const PillColours &colours)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colours.fill);
+    const qreal radius = pill.height() / 2.0;
+    painter.drawRoundedRect(pill, radius, radius);
+
+    painter.setPen(colours.text);
+    // Metrics are rounded: a label that was measured may reach into the margin, one that is too long is cut there.
+    const QRect inside = pill.adjusted(pillMargin, 0, -pillMargin, 0);
+    const QString fitting = painter.fontMetrics().elidedText(label, Qt::ElideRight, inside.width() + pillMargin);
+    painter.drawText(inside, static_cast<int>(Qt::AlignCenter) | Qt::TextSingleLine | Qt::TextDontClip, fitting);
+}
+
 } // namespace
 
 PillColours pillColours(domain::AgreementType type, const QPalette &palette)
@@ -63,19 +104,8 @@ void paintPill(QPainter &painter, const QRect &pill, const QString &label, domai
                const QPalette &palette)
 {
     const PillColours colours = pillColours(type, palette);
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colours.fill);
-    const qreal radius = pill.height() / 2.0;
-    painter.drawRoundedRect(pill, radius, radius);
-
-    painter.setPen(colours.text);
-    // Metrics are rounded: a label that was measured may reach into the margin, one that is too long is cut there.
-    const QRect inside = pill.adjusted(pillMargin, 0, -pillMargin, 0);
-    const QString fitting = painter.fontMetrics().elidedText(label, Qt::ElideRight, inside.width() + pillMargin);
-    painter.drawText(inside, static_cast<int>(Qt::AlignCenter) | Qt::TextSingleLine | Qt::TextDontClip, fitting);
-    painter.restore();
+    const QString key = QStringLiteral("pill/%1/%2").arg(colours.fill.name(), label);
+    paintOnce(painter, pill, key, [&](QPainter &once, const QRect &rect) { drawPill(once, rect, label, colours); });
 }
 
 QFont codeBadgeFont(const QFont &font)
@@ -109,12 +139,13 @@ void paintCodeBadge(QPainter &painter, const QRect &badge, const QString &code, 
 {
     if (code.isEmpty())
         return;
-    paintBadgeFrame(painter, badge, palette);
-    painter.save();
-    painter.setPen(coloursFor(palette).muted);
-    painter.setFont(codeBadgeFont(painter.font()));
-    painter.drawText(badge, static_cast<int>(Qt::AlignCenter) | Qt::TextSingleLine, code);
-    painter.restore();
+    const QString key = QStringLiteral("badge/%1/%2").arg(palette.color(QPalette::Window).name(), code);
+    paintOnce(painter, badge, key, [&](QPainter &once, const QRect &rect) {
+        paintBadgeFrame(once, rect, palette);
+        once.setPen(coloursFor(palette).muted);
+        once.setFont(codeBadgeFont(once.font()));
+        once.drawText(rect, static_cast<int>(Qt::AlignCenter) | Qt::TextSingleLine, code);
+    });
 }
 
 QFont tabularFont(const QFont &font)

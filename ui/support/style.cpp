@@ -4,9 +4,11 @@
 #include "ui/support/style.h"
 
 #include "ui/support/theme.h"
+#include "ui/support/thinparts.h"
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QScrollBar>
 #include <QStyleOption>
 
 namespace accords::ui {
@@ -191,6 +193,9 @@ bool paintOwn(QStyle::PrimitiveElement element, const QStyleOption &option, QPai
     case QStyle::PE_FrameFocusRect:
         paintFocus(painter, option.rect, coloursFor(option.palette));
         return true;
+    case QStyle::PE_PanelTipLabel:
+        paintToolTip(painter, option);
+        return true;
     case QStyle::PE_Frame:
         paintBox(painter, option.rect, Qt::transparent, coloursFor(option.palette).separator);
         return true;
@@ -221,6 +226,21 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         drawIconAndText(*option, painter, widget);
         return;
     }
+    if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
+        paintHeaderGround(*painter, *option);
+        return;
+    }
+    if (element == CE_Splitter) {
+        paintSplitter(*painter, *option);
+        return;
+    }
+    if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+        header && element == CE_HeaderLabel) {
+        QStyleOptionHeader muted(*header);
+        muted.palette.setColor(QPalette::ButtonText, coloursFor(option->palette).muted);
+        QProxyStyle::drawControl(element, &muted, painter, widget);
+        return;
+    }
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
     if (element != CE_PushButtonLabel || !button || !isDefault(*option)) {
         QProxyStyle::drawControl(element, option, painter, widget);
@@ -239,6 +259,33 @@ void Style::drawIconAndText(const QStyleOption &option, QPainter *painter, const
     QProxyStyle::drawControl(CE_ToolButtonLabel, &inset, painter, widget);
 }
 
+void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                               const QWidget *widget) const
+{
+    const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control == CC_ScrollBar && slider)
+        paintScrollBar(*painter, *slider);
+    else
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                            const QWidget *widget) const
+{
+    const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control == CC_ScrollBar && slider)
+        return scrollBarPart(*slider, part);
+    return QProxyStyle::subControlRect(control, option, part, widget);
+}
+
+void Style::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    // What lies under it is seen beside the handle.
+    if (auto *bar = qobject_cast<QScrollBar *>(widget))
+        bar->setAttribute(Qt::WA_OpaquePaintEvent, false);
+}
+
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
                               const QWidget *widget) const
 {
@@ -248,6 +295,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         return size + QSize(16, 6);
     case CT_ToolButton:
         return isIconAndText(option) ? size + QSize(toolButtonMargin, 0) : size;
+    case CT_HeaderSection:
+        return size + QSize(2 * (headerMargin - headerHeadroom), 1);
     case CT_LineEdit:
     case CT_ComboBox:
         return size + QSize(fieldMargin, 6);
@@ -259,6 +308,18 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
 QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
 {
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+    if (element == SE_HeaderLabel && header) {
+        QRect label = option->rect.adjusted(headerMargin, 0, -headerMargin, 0);
+        if (header->sortIndicator == QStyleOptionHeader::None)
+            return label;
+        const QRect arrow = QProxyStyle::subElementRect(SE_HeaderArrow, option, widget);
+        if (arrow.center().x() > label.center().x())
+            label.setRight(arrow.left() - headerMargin / 2);
+        else
+            label.setLeft(arrow.right() + headerMargin / 2);
+        return label;
+    }
     return element == SE_LineEditContents ? rect.adjusted(fieldMargin, 0, -fieldMargin, 0) : rect;
 }
 
@@ -276,6 +337,16 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
         return indicatorSize;
+    case PM_ScrollBarExtent:
+        return scrollBarExtent;
+    case PM_ScrollBarSliderMin:
+        return shortestHandle;
+    case PM_SplitterWidth:
+        return 1;
+    case PM_HeaderMargin:
+        return headerHeadroom;
+    case PM_ToolTipLabelFrameWidth:
+        return toolTipMargin;
     case PM_FocusFrameHMargin: // beside the text of a cell
         return itemMargin;
     default:

@@ -9,6 +9,8 @@
 #include <QEvent>
 #include <QStyleHints>
 
+#include <algorithm>
+
 namespace accords::ui {
 
 namespace {
@@ -102,33 +104,6 @@ QPalette paletteOf(const Scheme &scheme)
     return palette;
 }
 
-// Where palettes don't reach: thin separators and padding. Colours come from the palette.
-QString styleSheetOf(const Scheme &scheme)
-{
-    QColor faint = QColor::fromRgb(scheme.border);
-    faint.setAlphaF(0.5F);
-    return QStringLiteral(R"(
-        QToolTip { padding: 4px 6px; border: 1px solid %1; }
-        QSplitter::handle { background: %1; }
-        QSplitter::handle:horizontal { width: 1px; }
-        QSplitter::handle:vertical { height: 1px; }
-        QHeaderView::section { background: palette(base); color: %2; border: 0; border-bottom: 1px solid %1;
-                               padding: 6px 8px; }
-        QStatusBar::item { border: 0; }
-        QScrollBar { background: transparent; }
-        QScrollBar:vertical { width: 12px; }
-        QScrollBar:horizontal { height: 12px; }
-        QScrollBar::handle { background: %3; margin: 3px; border-radius: 3px; }
-        QScrollBar::handle:vertical { min-height: 36px; }
-        QScrollBar::handle:horizontal { min-width: 36px; }
-        QScrollBar::handle:hover { background: %2; }
-        QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
-        QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
-        )")
-        .arg(QColor::fromRgb(scheme.separator).name(), QColor::fromRgb(scheme.muted).name(),
-             faint.name(QColor::HexArgb));
-}
-
 bool systemIsDark()
 {
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
@@ -148,7 +123,10 @@ bool systemIsDark()
 
 bool isDark(const QPalette &palette)
 {
-    return palette.color(QPalette::Active, QPalette::Window).lightness() < 128;
+    // As QColor::lightness() has it, which works out the hue besides; each cell asks for this.
+    const QRgb window = palette.color(QPalette::Active, QPalette::Window).rgb();
+    const auto [darkest, lightest] = std::minmax({qRed(window), qGreen(window), qBlue(window)});
+    return darkest + lightest < 256;
 }
 
 Colours coloursFor(const QPalette &palette)
@@ -182,18 +160,16 @@ QPalette viewPalette(bool dark)
     return palette;
 }
 
-void applyAppearance(QApplication &application, Appearance appearance)
+void applyAppearance(Appearance appearance)
 {
     const bool dark = appearance == Appearance::System ? systemIsDark() : appearance == Appearance::Dark;
-    // A style sheet of ours stands on the style already.
-    if (application.styleSheet().isEmpty())
+    if (qobject_cast<Style *>(QApplication::style()) == nullptr)
         QApplication::setStyle(new Style);
     QApplication::setPalette(windowPalette(dark));
     QApplication::setPalette(viewPalette(dark), "QAbstractItemView");
-    application.setStyleSheet(styleSheetOf(schemeFor(dark)));
 }
 
-Theme::Theme(QApplication &application) : m_application(application)
+Theme::Theme(QApplication &application, Appearance appearance) : m_application(application), m_appearance(appearance)
 {
     m_application.installEventFilter(this);
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
@@ -204,6 +180,8 @@ Theme::Theme(QApplication &application) : m_application(application)
 
 void Theme::setAppearance(Appearance appearance)
 {
+    if (appearance == m_appearance)
+        return;
     m_appearance = appearance;
     apply();
 }
@@ -220,7 +198,7 @@ void Theme::apply()
     if (m_applying)
         return;
     m_applying = true;
-    applyAppearance(m_application, m_appearance);
+    applyAppearance(m_appearance);
     m_applying = false;
 }
 

@@ -42,8 +42,8 @@ QPalette windowPalette(bool dark);
 /// found text stay readable on it.
 QPalette viewPalette(bool dark);
 
-/// Gives the application its style, palette and style sheet, once. Theme keeps them right.
-void applyAppearance(QApplication &application, Appearance appearance);
+/// Gives the application its style and palette, once. Theme keeps them right.
+void applyAppearance(Appearance appearance);
 
 /// Keeps the application's looks as chosen; under Appearance::System as the system has them, also when it changes.
 class Theme final : public QObject
@@ -51,8 +51,9 @@ class Theme final : public QObject
     Q_OBJECT
 
 public:
-    /// Applies Appearance::System. \a application outlives the theme.
-    explicit Theme(QApplication &application);
+    /// Applies \a appearance. \a application outlives the theme. Best before there are widgets, which would all have to
+    /// follow.
+    explicit Theme(QApplication &application, Appearance appearance = Appearance::System);
 
     void setAppearance(Appearance appearance);
 

@@ -9,10 +9,8 @@
 #include "ui/support/theme.h"
 
 #include <QAbstractItemView>
-#include <QApplication>
 #include <QHelpEvent>
 #include <QPainter>
-#include <QTextLayout>
 #include <QToolTip>
 
 namespace accords::ui {
@@ -32,22 +30,19 @@ QRect contentRect(const QStyleOptionViewItem &option)
     return option.rect.adjusted(padding, 0, -padding, 0);
 }
 
-/// The part of \a content right of a country's badge.
-QRect besideBadge(const QRect &content, const QStyleOptionViewItem &option)
+/// The part of \a content beside a country's badge.
+QRect besideBadge(const QRect &content, const QSize &badgeSize, const QStyleOptionViewItem &option)
 {
-    const int badge = codeBadgeSize(option.fontMetrics).width() + padding;
+    const int badge = badgeSize.width() + padding;
     return option.direction == Qt::RightToLeft ? content.adjusted(0, 0, -badge, 0) : content.adjusted(badge, 0, 0, 0);
 }
 
-/// Selection and hover, as the style draws them, without text and focus.
-void paintBackground(QPainter &painter, QStyleOptionViewItem option)
+void paintBackground(QPainter &painter, const QStyleOptionViewItem &option)
 {
-    option.text.clear();
-    option.state &= ~QStyle::State_HasFocus;
-    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
-    style->drawControl(QStyle::CE_ItemViewItem, &option, &painter, option.widget);
-    // Filled, not drawn: a line would leave gaps between the cells at 150 %.
     const QRect &rect = option.rect;
+    if (option.state.testFlag(QStyle::State_Selected))
+        painter.fillRect(rect, option.palette.highlight());
+    // Filled, not drawn: a line would leave gaps between the cells at 150 %.
     painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), coloursFor(option.palette).separator);
 }
 
@@ -67,35 +62,33 @@ void paintFocus(QPainter &painter, const QStyleOptionViewItem &option, const QMo
     }
 }
 
-/// The marks of \a ranges that still stand in the first \a kept characters.
-QList<QTextLayout::FormatRange> marks(const std::vector<catalogue::Range> &ranges, int kept, const Colours &colours)
+/// The places of those of \a ranges that still stand in the first \a kept characters of \a line.
+std::vector<QRectF> places(const std::vector<catalogue::Range> &ranges, int kept, const TextLine &line)
 {
-    QTextCharFormat format;
-    format.setBackground(colours.highlight);
-    format.setForeground(colours.highlightText);
-    QList<QTextLayout::FormatRange> result;
+    std::vector<QRectF> result;
     for (const catalogue::Range &range : ranges) {
         if (range.start < kept)
-            result.append({range.start, std::min(range.length, kept - range.start), format});
+            result.push_back(line.place(range.start, std::min(range.length, kept - range.start)));
     }
     return result;
 }
 
-void drawLine(QPainter &painter, const QRect &rect, const QString &text, const QStyleOptionViewItem &option,
-              const QList<QTextLayout::FormatRange> &formats)
+void drawLine(QPainter &painter, QPoint corner, const TextLine &line, const std::vector<QRectF> &marks,
+              const Colours &colours)
 {
-    QTextLayout layout(text, option.font, painter.device());
-    QTextOption wrap;
-    wrap.setWrapMode(QTextOption::NoWrap);
-    layout.setTextOption(wrap);
-    layout.setFormats(formats);
-    layout.beginLayout();
-    QTextLine line = layout.createLine();
-    line.setLineWidth(QWIDGETSIZE_MAX);
-    layout.endLayout();
-    const QSize size(qCeil(line.naturalTextWidth()), qCeil(line.height()));
-    const QRect place = QStyle::alignedRect(option.direction, option.displayAlignment, size, rect);
-    layout.draw(&painter, QPointF(place.topLeft()));
+    for (const QRectF &mark : marks)
+        painter.fillRect(mark.translated(corner), colours.highlight);
+    line.draw(painter, corner);
+    if (marks.empty() || painter.pen().color() == colours.highlightText)
+        return;
+    QRegion marked;
+    for (const QRectF &mark : marks)
+        marked += mark.translated(corner).toAlignedRect();
+    painter.save();
+    painter.setClipRegion(marked, Qt::IntersectClip);
+    painter.setPen(colours.highlightText);
+    line.draw(painter, corner);
+    painter.restore();
 }
 
 } // namespace
@@ -106,8 +99,11 @@ AgreementDelegate::AgreementDelegate(const table::AgreementModel &model, QObject
 
 void AgreementDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
+    // Not initStyleOption(), which asks for all that a cell could have besides.
     QStyleOptionViewItem item = option;
-    initStyleOption(&item, index);
+    item.text = index.data().toString();
+    item.displayAlignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
+    measure(item);
     painter->save();
     painter->setClipRect(item.rect);
     paintBackground(*painter, item);
@@ -123,17 +119,19 @@ void AgreementDelegate::paintContent(QPainter &painter, const QStyleOptionViewIt
     painter.setFont(option.font);
     if (index.column() == catalogue::TypeColumn) {
         const auto type = static_cast<domain::AgreementType>(index.data(table::AgreementModel::TypeRole).toInt());
-        const QSize size = pillSize(option.fontMetrics, option.text).boundedTo(content.size());
+        if (!m_pillSizes.contains(option.text))
+            m_pillSizes.insert(option.text, pillSize(option.fontMetrics, option.text));
+        const QSize size = m_pillSizes.value(option.text).boundedTo(content.size());
         const QRect pill = QStyle::alignedRect(option.direction, option.displayAlignment, size, content);
         paintPill(painter, pill, option.text, type, option.palette);
         return;
     }
     if (index.column() == catalogue::CountryColumn) {
         const QString code = index.data(table::AgreementModel::CountryCodeRole).toString();
-        const QRect badge = QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter,
-                                                codeBadgeSize(option.fontMetrics), content);
+        const QRect badge =
+            QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter, m_badgeSize, content);
         paintCodeBadge(painter, badge, code, option.palette);
-        paintWords(painter, besideBadge(content, option), option, index);
+        paintWords(painter, besideBadge(content, m_badgeSize, option), option, index);
         return;
     }
     paintWords(painter, content, option, index);
@@ -146,9 +144,21 @@ void AgreementDelegate::paintWords(QPainter &painter, const QRect &rect, const Q
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const QColor plain = option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
     painter.setPen(isSecondary(index.column()) ? colours.muted : plain);
-    const QString text = option.fontMetrics.elidedText(option.text, Qt::ElideRight, rect.width());
+    const TextLine &line = m_lines.line(option.text, option.font, rect.width(), painter.device());
+    const QString text = line.text();
     const int kept = static_cast<int>(text == option.text ? text.size() : text.size() - 1);
-    drawLine(painter, rect, text, option, marks(m_model.highlights(index), kept, colours));
+    const QRect place = QStyle::alignedRect(option.direction, option.displayAlignment, line.size(), rect);
+    drawLine(painter, place.topLeft(), line, places(m_model.highlights(index), kept, line), colours);
+}
+
+/// What depends on the font alone.
+void AgreementDelegate::measure(const QStyleOptionViewItem &option) const
+{
+    if (!m_badgeSize.isEmpty() && option.font == m_font)
+        return;
+    m_font = option.font;
+    m_badgeSize = codeBadgeSize(option.fontMetrics);
+    m_pillSizes.clear();
 }
 
 bool AgreementDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
@@ -163,7 +173,7 @@ bool AgreementDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, co
     } else {
         QRect content = contentRect(option);
         if (index.column() == catalogue::CountryColumn)
-            content = besideBadge(content, option);
+            content = besideBadge(content, codeBadgeSize(option.fontMetrics), option);
         if (option.fontMetrics.horizontalAdvance(tip) <= content.width())
             tip.clear();
     }

@@ -4,7 +4,9 @@
 #pragma once
 
 #include "table/agreementmodel.h"
+#include "ui/support/linecache.h"
 
+#include <QHash>
 #include <QStyledItemDelegate>
 
 namespace accords::ui {
@@ -30,7 +32,14 @@ private:
     void paintWords(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &option,
                     const QModelIndex &index) const;
 
+    void measure(const QStyleOptionViewItem &option) const;
+
     const table::AgreementModel &m_model;
+    // What was painted last, to paint the like of it quickly.
+    mutable LineCache m_lines;
+    mutable QFont m_font; ///< whose sizes these are:
+    mutable QSize m_badgeSize;
+    mutable QHash<QString, QSize> m_pillSizes; ///< by label
 };
 
 } // namespace accords::ui

@@ -5,6 +5,7 @@
 
 #include "ui/table/agreementdelegate.h"
 #include "ui/table/headerstate.h"
+#include "ui/table/rowselection.h"
 #include "ui/table/selectionkeeper.h"
 #include "ui/table/sortcycle.h"
 #include "ui/table/sortheader.h"
@@ -15,6 +16,7 @@
 #include <QMenu>
 
 #include <algorithm>
+#include <memory>
 
 namespace accords::ui {
 
@@ -29,27 +31,26 @@ QString menuText(QString title)
 } // namespace
 
 AgreementTable::AgreementTable(QWidget *parent)
-    : QTableView(parent), m_model(new table::AgreementModel(this)), m_header(new SortHeader(this))
+    : UniformTable(parent), m_model(new table::AgreementModel(this)), m_header(new SortHeader(this))
 {
     setObjectName(QStringLiteral("agreements"));
     setHorizontalHeader(m_header);
     setModel(m_model);
     setItemDelegate(new AgreementDelegate(*m_model, this));
-    setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
-    setShowGrid(false);
     setWordWrap(false);
     setTabKeyNavigation(false);
     setCornerButtonEnabled(false);
     setFrameShape(NoFrame);
-    setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollMode(ScrollPerPixel);
     setUpHeaders();
+    const std::unique_ptr<QItemSelectionModel> before(selectionModel());
+    m_selection = new RowSelection(*m_model, this);
+    setSelectionModel(m_selection);
     // A header asks its selection model for each column, row by row, whenever it is painted, to show what this one
     // doesn't show.
     m_header->setSelectionModel(new QItemSelectionModel(m_model, m_header));
-    m_keeper = new SelectionKeeper(*this, *m_model);
+    m_keeper = new SelectionKeeper(*this, *m_model, *m_selection);
     connect(m_keeper, &SelectionKeeper::currentChanged, this, &AgreementTable::currentAgreementChanged);
     connect(this, &QTableView::doubleClicked, this, &AgreementTable::detailsRequested);
     retranslateUi();
@@ -57,8 +58,6 @@ AgreementTable::AgreementTable(QWidget *parent)
 
 void AgreementTable::setUpHeaders()
 {
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     scaleRows();
     m_header->setContextMenuPolicy(Qt::CustomContextMenu);
     restoreDefaultColumns(*m_header);
@@ -78,12 +77,7 @@ void AgreementTable::showView(const table::View &view)
 
 std::vector<domain::AgreementId> AgreementTable::selectedAgreements() const
 {
-    std::vector<domain::AgreementId> ids;
-    for (const auto &[first, last] : selectedRowRanges(*this)) {
-        for (int row = first; row <= last; ++row)
-            ids.push_back(m_model->agreementAt(row));
-    }
-    return ids;
+    return m_selection->selectedShown();
 }
 
 std::vector<domain::AgreementId> AgreementTable::selectedOrCurrent() const
@@ -177,25 +171,25 @@ void AgreementTable::changeEvent(QEvent *event)
         retranslateUi();
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         scaleRows();
-    QTableView::changeEvent(event);
+    UniformTable::changeEvent(event);
 }
 
 // The delegate frames the whole current row while the table has the focus; Qt repaints its current cell only.
 void AgreementTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QTableView::currentChanged(current, previous);
+    UniformTable::currentChanged(current, previous);
     viewport()->update();
 }
 
 void AgreementTable::focusInEvent(QFocusEvent *event)
 {
-    QTableView::focusInEvent(event);
+    UniformTable::focusInEvent(event);
     viewport()->update();
 }
 
 void AgreementTable::focusOutEvent(QFocusEvent *event)
 {
-    QTableView::focusOutEvent(event);
+    UniformTable::focusOutEvent(event);
     viewport()->update();
 }
 
@@ -205,21 +199,12 @@ void AgreementTable::keyPressEvent(QKeyEvent *event)
     if (enter && currentIndex().isValid())
         emit detailsRequested();
     else
-        QTableView::keyPressEvent(event);
-}
-
-QModelIndex AgreementTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
-{
-    // A person moves through rows here; Qt's Home and End stay in the row.
-    if ((action != MoveHome && action != MoveEnd) || m_model->rowCount() == 0)
-        return QTableView::moveCursor(action, modifiers);
-    return m_model->index(action == MoveHome ? 0 : m_model->rowCount() - 1, std::max(0, currentIndex().column()));
+        UniformTable::keyPressEvent(event);
 }
 
 void AgreementTable::scaleRows()
 {
-    verticalHeader()->setMinimumSectionSize(1);
-    verticalHeader()->setDefaultSectionSize(AgreementDelegate::rowHeight(font()));
+    setRowHeight(AgreementDelegate::rowHeight(font()));
 }
 
 void AgreementTable::retranslateUi()

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "table/agreementmodel.h"
+#include "ui/table/uniformtable.h"
 
-#include <QTableView>
 #include <QVariantMap>
 
 #include <optional>
@@ -15,12 +15,13 @@ class QMenu;
 
 namespace accords::ui {
 
+class RowSelection;
 class SelectionKeeper;
 class SortHeader;
 
 /// The agreements. Selection and current row survive filters, sorts and languages; columns are moved, hidden and sorted
 /// by in the header.
-class AgreementTable final : public QTableView
+class AgreementTable final : public UniformTable
 {
     Q_OBJECT
 
@@ -29,7 +30,7 @@ public:
 
     void showView(const table::View &view);
 
-    /// The selected rows in the order shown. O(selected).
+    /// The selected rows in the order shown. O(rows).
     std::vector<domain::AgreementId> selectedAgreements() const;
     /// The same, but the current row when none is selected: what acts on "this one" acts on.
     std::vector<domain::AgreementId> selectedOrCurrent() const;
@@ -62,7 +63,6 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
 
 private:
     void setUpHeaders();
@@ -73,6 +73,7 @@ private:
 
     table::AgreementModel *m_model;
     SortHeader *m_header;
+    RowSelection *m_selection = nullptr;
     SelectionKeeper *m_keeper = nullptr;
 };
 

@@ -17,6 +17,7 @@ namespace {
 
 constexpr std::size_t mostOffers = 4; ///< of each kind
 constexpr qsizetype longestWord = 40;
+constexpr int gap = 12;
 
 QString buttonText(QString text)
 {
@@ -38,20 +39,33 @@ EmptyState::EmptyState(QAbstractScrollArea &area)
     m_sentence->setFont(font);
     m_clear->setObjectName(QStringLiteral("clearFilter"));
 
-    auto *column = new QVBoxLayout(this);
-    column->setSpacing(12);
-    column->addStretch(1);
-    column->addWidget(m_sentence);
-    column->addLayout(m_offers);
-    column->addWidget(m_clear, 0, Qt::AlignHCenter);
-    column->addWidget(m_open, 0, Qt::AlignHCenter);
-    column->addStretch(2);
-
+    arrange();
     connect(m_clear, &QPushButton::clicked, this, [this] { emit queryChosen(catalogue::Query()); });
     connect(m_open, &QPushButton::clicked, this, &EmptyState::openRequested);
     area.viewport()->installEventFilter(this);
     cover();
     retranslateUi();
+}
+
+// Offers come later than the rest: they hang below it, so that nothing moves when they come.
+void EmptyState::arrange()
+{
+    auto *upper = new QVBoxLayout;
+    upper->setSpacing(gap);
+    upper->addStretch(1);
+    upper->addWidget(m_sentence);
+    upper->addWidget(m_clear, 0, Qt::AlignHCenter);
+    upper->addWidget(m_open, 0, Qt::AlignHCenter);
+    auto *lower = new QVBoxLayout;
+    // Not as spacing between the two, which there is none where one of them is empty.
+    lower->setContentsMargins(0, gap, 0, 0);
+    lower->addLayout(m_offers);
+    lower->addStretch(1);
+    m_offers->setSpacing(gap);
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(0);
+    column->addLayout(upper, 2);
+    column->addLayout(lower, 3);
 }
 
 void EmptyState::showView(const table::View &view)

@@ -36,6 +36,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void arrange();
     void retranslateUi();
     void offerRescue();
     void offer(const QString &text, const catalogue::Query &query);
