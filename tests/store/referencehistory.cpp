@@ -8,14 +8,6 @@ namespace accords::testing {
 using store::EntryId;
 using store::EntryState;
 
-domain::EditionId ReferenceHistory::edition() const
-{
-    domain::EditionId edition = m_editions;
-    while (m_state.undoneEditions.contains(edition))
-        --edition;
-    return edition;
-}
-
 void ReferenceHistory::change(const std::map<int, QString> &values)
 {
     State after = m_state;
@@ -32,9 +24,9 @@ void ReferenceHistory::change(const std::map<int, QString> &values)
 
 void ReferenceHistory::import()
 {
-    add(m_state, {}, ++m_editions);
-    // Before it there was no such edition, which is as good as one that is undone.
-    m_entries.back().before.undoneEditions.insert(m_editions);
+    State after = m_state;
+    after.editions.insert(++m_editions);
+    add(after, {}, m_editions);
 }
 
 void ReferenceHistory::undo()
@@ -62,10 +54,10 @@ EntryId ReferenceHistory::revert(EntryId reverted)
     State after = m_state;
     for (const int place : entry.places)
         set(after, place, valueIn(entry.before, place));
-    if (entry.before.undoneEditions.contains(entry.edition))
-        after.undoneEditions.insert(entry.edition);
+    if (entry.before.editions.contains(entry.edition))
+        after.editions.insert(entry.edition);
     else
-        after.undoneEditions.remove(entry.edition);
+        after.editions.erase(entry.edition);
     add(after, entry.places, entry.edition);
     return 0;
 }

@@ -9,6 +9,7 @@
 #include <QSet>
 
 #include <map>
+#include <set>
 
 namespace accords::testing {
 
@@ -18,8 +19,8 @@ class ReferenceHistory final
 public:
     struct State
     {
-        std::map<int, QString> values; ///< by the number of a field's place; empty ones are left out
-        QSet<domain::EditionId> undoneEditions;
+        std::map<int, QString> values;              ///< by the number of a field's place; empty ones are left out
+        std::set<domain::EditionId> editions = {1}; ///< that are not undone
 
         bool operator==(const State &) const = default;
     };
@@ -27,7 +28,7 @@ public:
     const State &state() const { return m_state; }
     QString value(int place) const { return valueIn(m_state, place); }
     /// The newest edition that is not undone.
-    domain::EditionId edition() const;
+    domain::EditionId edition() const { return *m_state.editions.rbegin(); }
 
     /// Changes the values of places; nothing differing is no entry.
     void change(const std::map<int, QString> &values);
