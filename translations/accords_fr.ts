@@ -1088,6 +1088,10 @@
         <translation>«&#xa0;%1&#xa0;» existe déjà&#x202f;: choisissez un autre nom pour le catalogue.</translation>
     </message>
     <message>
+        <source>Beside “%1” are the last changes to a catalogue of that name, which is gone: bring it back, or choose another name.</source>
+        <translation>À côté de «&#xa0;%1&#xa0;» se trouvent les dernières modifications d’un catalogue de ce nom qui a disparu&#x202f;: remettez-le en place, ou choisissez un autre nom.</translation>
+    </message>
+    <message>
         <source>You may not read “%1”, or not write there: ask its owner for permission, or choose another folder.</source>
         <translation>Vous n’avez pas le droit de lire «&#xa0;%1&#xa0;», ou pas celui d’y écrire&#x202f;: demandez-le à son propriétaire, ou choisissez un autre dossier.</translation>
     </message>
@@ -1127,12 +1131,21 @@
         <translation>«&#xa0;%1&#xa0;» n’a pas pu être lu ou écrit (%2), et rien n’a été modifié&#x202f;: réessayez, ou copiez-le sur un autre disque.</translation>
     </message>
     <message>
+        <source>“%1” could not be written to the end (%2), and the last change may be kept or not: open it again, and look.</source>
+        <extracomment>%2: the database’s own words</extracomment>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit jusqu’au bout (%2), et la dernière modification est conservée ou ne l’est pas&#x202f;: rouvrez-le et vérifiez.</translation>
+    </message>
+    <message>
         <source>“%1” was moved, deleted or replaced while it was open, and the change was not kept: open it again, and repeat the change.</source>
         <translation>«&#xa0;%1&#xa0;» a été déplacé, supprimé ou remplacé pendant qu’il était ouvert, et la modification n’a pas été gardée&#x202f;: ouvrez-le de nouveau et refaites-la.</translation>
     </message>
     <message>
         <source>Another program has changed “%1” meanwhile, and nothing more was changed: look at it again, and repeat the change.</source>
         <translation>Un autre programme a modifié «&#xa0;%1&#xa0;» entre-temps, et rien d’autre n’a été modifié&#x202f;: regardez-le de nouveau et refaites la modification.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in “%1”, since a value does not fit its field: correct it, and try again.</source>
+        <translation>Rien n’a été modifié dans «&#xa0;%1&#xa0;», car une valeur ne convient pas à son champ&#x202f;: corrigez-la et réessayez.</translation>
     </message>
     <message>
         <source>There is no list in “%1” yet: import one.</source>

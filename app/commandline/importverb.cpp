@@ -25,12 +25,8 @@ store::Outcome<Imported> addEdition(const QString &path, const AgreementList &li
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const store::Place place = store::placeOf(path);
-    if (!place.exists) {
-        auto created = store::createWithList(place, list, now);
-        if (const auto *error = std::get_if<StoreError>(&created))
-            return *error;
-        return std::get<store::Created>(std::move(created)).imported;
-    }
+    if (!place.exists)
+        return store::createWithList(place, list, now);
     const auto opened = store::openCatalogue(place);
     if (const auto *error = std::get_if<StoreError>(&opened))
         return *error;

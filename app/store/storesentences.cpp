@@ -25,6 +25,9 @@ constexpr std::array sources = {
     QT_TRANSLATE_NOOP("StoreError", "“%1” is a folder, a pipe, a device or a link that leads nowhere: choose a file."),
     QT_TRANSLATE_NOOP("StoreError", "“%1” exists already: choose another name for the catalogue."),
     QT_TRANSLATE_NOOP("StoreError",
+                      "Beside “%1” are the last changes to a catalogue of that name, which is gone: bring "
+                      "it back, or choose another name."),
+    QT_TRANSLATE_NOOP("StoreError",
                       "You may not read “%1”, or not write there: ask its owner for permission, or choose another "
                       "folder."),
     QT_TRANSLATE_NOOP("StoreError", "“%1” is an empty file and no catalogue: choose another one, or delete it."),
@@ -41,10 +44,17 @@ constexpr std::array sources = {
     //: %2: the database’s own words
     QT_TRANSLATE_NOOP("StoreError", "“%1” could not be read or written (%2), and nothing was changed: try again, or "
                                     "copy it to another disk."),
+    //: %2: the database’s own words
+    QT_TRANSLATE_NOOP("StoreError",
+                      "“%1” could not be written to the end (%2), and the last change may be kept or not: "
+                      "open it again, and look."),
     QT_TRANSLATE_NOOP("StoreError", "“%1” was moved, deleted or replaced while it was open, and the change was not "
                                     "kept: open it again, and repeat the change."),
     QT_TRANSLATE_NOOP("StoreError", "Another program has changed “%1” meanwhile, and nothing more was changed: look at "
                                     "it again, and repeat the change."),
+    QT_TRANSLATE_NOOP("StoreError",
+                      "Nothing was changed in “%1”, since a value does not fit its field: correct it, and "
+                      "try again."),
     QT_TRANSLATE_NOOP("StoreError", "There is no list in “%1” yet: import one."),
     QT_TRANSLATE_NOOP("StoreError", "“%1” can’t be opened, since Qt’s driver for SQLite is missing: install it (on "
                                     "Debian, the package libqt6sql6-sqlite)."),
@@ -66,6 +76,7 @@ QString sentence(const StoreError &error, const text::Phrasebook &phrases)
         return said.arg(file, phrases.locale().toString(error.version), phrases.locale().toString(error.known));
     case StoreError::Kind::Damaged:
     case StoreError::Kind::Device:
+    case StoreError::Kind::Unsure:
         return said.arg(file, text::shown(error.detail, mostShown));
     default:
         return said.arg(file);

@@ -45,22 +45,24 @@ struct OpenOptions
 {
     QStringList steps = schemaSteps();
     std::chrono::milliseconds patience = usualPatience;
+    QDateTime now = QDateTime::currentDateTimeUtc(); ///< when a backup is made before it is upgraded
 };
 
 /// Whether the file at \a place is to be opened as a catalogue: it is called `.accords`, or says that it is one. O(1).
 bool isCatalogue(const Place &place);
 
 /// Opens the catalogue at \a place, looking before it touches: what is no catalogue is never changed, nor is one that
-/// is newer, damaged or not ours to write. One of an older version is brought to the version of the steps; where it
-/// can't be written a copy is. O(size), for a quick check of all that is in it.
+/// is newer, damaged or not ours to write. One of an older version is brought to the version of the steps, after a
+/// backup; where it can't be written a copy is. O(size), for a quick check of all that is in it.
 Outcome<CatalogueFile> openCatalogue(const Place &place, const OpenOptions &options = {});
 
 /// Puts the first things into a new catalogue.
 using Fill = std::function<std::optional<StoreError>(Connection &)>;
 
-/// Makes a catalogue where nothing is, for its owner alone, and opens it. It is there with all that \a fill put into
-/// it, and on the disk, or it is not there at all.
-Outcome<CatalogueFile> createCatalogue(const Place &place, const QDateTime &now, const Fill &fill,
-                                       const OpenOptions &options = {});
+/// Makes a catalogue where nothing is, for its owner alone. It is there with all that \a fill put into it, and on the
+/// disk, when this returns nothing. Otherwise it is not there, unless the device failed in a way that leaves it open
+/// (Unsure).
+std::optional<StoreError> createCatalogue(const Place &place, const QDateTime &now, const Fill &fill,
+                                          const OpenOptions &options = {});
 
 } // namespace accords::store

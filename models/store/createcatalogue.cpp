@@ -9,6 +9,7 @@
 #include "store/statement.h"
 #include "store/transaction.h"
 
+#include <QFile>
 #include <QUuid>
 
 namespace accords::store {
@@ -34,31 +35,45 @@ std::optional<StoreError> make(Connection &connection, const QDateTime &now, con
     return fill(connection);
 }
 
+/// Makes the name last that the file has got, or takes the file away again.
+std::optional<StoreError> keep(const Place &place, const OpenOptions &options)
+{
+    std::optional<StoreError> error;
+    {
+        Connection connection(place.path, place.name, Access::Write, options.patience);
+        error = syncName(connection);
+        // Whatever becomes of this: the next to open the file does it again.
+        if (!error)
+            prepareWriting(connection, place.isNetwork);
+    }
+    if (!error)
+        return std::nullopt;
+    // The journal last: while it is there, it belongs to this file.
+    if (QFile::remove(place.path))
+        QFile::remove(place.path + QLatin1StringView("-journal"));
+    else
+        error->kind = StoreError::Kind::Unsure;
+    return error;
+}
+
 } // namespace
 
-Outcome<CatalogueFile> createCatalogue(const Place &place, const QDateTime &now, const Fill &fill,
-                                       const OpenOptions &options)
+std::optional<StoreError> createCatalogue(const Place &place, const QDateTime &now, const Fill &fill,
+                                          const OpenOptions &options)
 {
     if (std::optional<StoreError> error = obstacleToCreating(place))
-        return *error;
+        return error;
     PendingFile pending(place.path, now);
     if (pending.failure())
-        return *pending.failure();
+        return pending.failure();
     {
         Connection connection(pending.path(), place.name, Access::Write, options.patience);
         if (std::optional<StoreError> error = make(connection, now, fill, options.steps))
-            return *error;
+            return error;
     }
     if (std::optional<StoreError> error = pending.publish())
-        return *error;
-    {
-        Connection connection(place.path, place.name, Access::Write, options.patience);
-        if (std::optional<StoreError> error = syncName(connection))
-            return *error;
-    }
-    Place made = placeOf(place.path);
-    made.isNetwork = place.isNetwork;
-    return openCatalogue(made, options);
+        return error;
+    return keep(place, options);
 }
 
 } // namespace accords::store

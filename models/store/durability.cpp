@@ -22,6 +22,16 @@ QString answer(Connection &connection, const char *pragma)
 
 } // namespace
 
+bool hasLog(Connection &connection)
+{
+    return answer(connection, "PRAGMA journal_mode") == writeAheadLog;
+}
+
+void endLog(Connection &connection)
+{
+    answer(connection, "PRAGMA journal_mode = DELETE");
+}
+
 bool prepareWriting(Connection &connection, bool isNetwork)
 {
     if (!isNetwork && answer(connection, "PRAGMA journal_mode = WAL") == writeAheadLog) {
@@ -30,10 +40,10 @@ bool prepareWriting(Connection &connection, bool isNetwork)
         answer(connection, "PRAGMA journal_size_limit = 16777216");
         return true;
     }
-    if (answer(connection, "PRAGMA journal_mode") == writeAheadLog) {
+    if (hasLog(connection)) {
         // It was moved to a share. Without shared memory, one connection alone can put an end to the log.
         answer(connection, "PRAGMA locking_mode = EXCLUSIVE");
-        answer(connection, "PRAGMA journal_mode = DELETE");
+        endLog(connection);
         answer(connection, "PRAGMA locking_mode = NORMAL");
     }
     // FULL would lose the last change when the power fails before the folder is written.

@@ -4,31 +4,11 @@
 #include "store/editions.h"
 
 #include "store/editiontable.h"
-#include "store/transaction.h"
+#include "store/reading.h"
 
 namespace accords::store {
 
-namespace {
-
 using domain::Edition;
-
-/// What \a work reads of the catalogue, as it is at one moment.
-template <typename Work>
-auto reading(const CatalogueFile &file, Work work) -> Outcome<decltype(work(*file.connection))>
-{
-    Transaction transaction(*file.connection, Transaction::Kind::Read);
-    auto result = work(*file.connection);
-    if (std::optional<StoreError> error = transaction.commit())
-        return *error;
-    return result;
-}
-
-Trust trustIn(const CatalogueFile &file)
-{
-    return file.condition == Condition::Damaged ? Trust::Verify : Trust::Usual;
-}
-
-} // namespace
 
 Outcome<std::vector<Edition>> editions(const CatalogueFile &file)
 {

@@ -39,19 +39,12 @@ struct Imported
     domain::Comparison comparison = {}; ///< with the edition before it, of a new one
 };
 
-/// Makes \a list the current edition: it is on the disk, or nothing has changed. What the edition before had and the
-/// list has not is kept as ended. O(size of both).
+/// Makes \a list the current edition: it is on the disk, or nothing has changed (see Transaction). What the edition
+/// before had and the list has not is kept as ended. O(size of both).
 Outcome<Imported> importList(const CatalogueFile &file, const domain::AgreementList &list,
                              const ImportOptions &options);
 
-/// A catalogue made by an import.
-struct Created
-{
-    CatalogueFile file;
-    Imported imported;
-};
-
-/// Makes a catalogue with \a list as its first edition, or none at all.
-Outcome<Created> createWithList(const Place &place, const domain::AgreementList &list, const QDateTime &now);
+/// Makes a catalogue with \a list as its first edition, as createCatalogue() does.
+Outcome<Imported> createWithList(const Place &place, const domain::AgreementList &list, const QDateTime &now);
 
 } // namespace accords::store

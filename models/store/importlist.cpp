@@ -3,7 +3,9 @@
 
 #include "store/editions.h"
 
+#include "store/backups.h"
 #include "store/editiontable.h"
+#include "store/historytable.h"
 #include "store/revision.h"
 #include "store/transaction.h"
 
@@ -43,11 +45,17 @@ std::optional<StoreError> write(Connection &connection, PackedEdition &packed, d
     if (currentEdition(connection).id != before)
         connection.fail({.kind = Kind::Outdated, .file = connection.name()});
     packed.edition.id = addEdition(connection, packed);
+    // The first one is the beginning, and nothing to undo.
+    if (before != 0)
+        addEntry(connection,
+                 {.moment = packed.edition.imported, .kind = EntryKind::Import, .edition = packed.edition.id});
     nextRevision(connection);
     return transaction.commit();
 }
 
-Outcome<Imported> importInto(Connection &connection, const AgreementList &list, const ImportOptions &options)
+/// Imports \a list; \a prepare is done before the change, and prevents it by an error.
+Outcome<Imported> importInto(Connection &connection, const AgreementList &list, const ImportOptions &options,
+                             const std::function<std::optional<StoreError>()> &prepare)
 {
     PackedEdition packed = packedEdition(list, options.now);
     Transaction reading(connection, Transaction::Kind::Read);
@@ -62,6 +70,8 @@ Outcome<Imported> importInto(Connection &connection, const AgreementList &list, 
     Imported imported{.isNew = true, .comparison = domain::compared(before.previous.list, list)};
     packed.ended = domain::endedWith(list, imported.comparison.removed, before.previous);
     packed.edition.ended = static_cast<quint32>(packed.ended.lastIn.size());
+    if (std::optional<StoreError> error = prepare())
+        return *error;
     if (std::optional<StoreError> error = write(connection, packed, before.edition.id))
         return *error;
     imported.edition = packed.edition;
@@ -74,23 +84,23 @@ Outcome<Imported> importList(const CatalogueFile &file, const AgreementList &lis
 {
     if (std::optional<StoreError> error = obstacleToChanging(file))
         return *error;
-    return importInto(*file.connection, list, options);
+    return importInto(*file.connection, list, options,
+                      [&] { return makeBackup(file, BackupReason::Import, options.now); });
 }
 
-Outcome<Created> createWithList(const Place &place, const AgreementList &list, const QDateTime &now)
+Outcome<Imported> createWithList(const Place &place, const AgreementList &list, const QDateTime &now)
 {
     Imported imported;
     const Fill fill = [&](Connection &connection) -> std::optional<StoreError> {
-        auto outcome = importInto(connection, list, {.now = now});
+        auto outcome = importInto(connection, list, {.now = now}, [] { return std::nullopt; });
         if (const auto *error = std::get_if<StoreError>(&outcome))
             return *error;
         imported = std::get<Imported>(std::move(outcome));
         return std::nullopt;
     };
-    auto made = createCatalogue(place, now, fill);
-    if (const auto *error = std::get_if<StoreError>(&made))
+    if (std::optional<StoreError> error = createCatalogue(place, now, fill))
         return *error;
-    return Created{std::get<CatalogueFile>(std::move(made)), std::move(imported)};
+    return imported;
 }
 
 } // namespace accords::store

@@ -3,6 +3,7 @@
 
 #include "store/cataloguefile.h"
 
+#include "store/backups.h"
 #include "store/durability.h"
 #include "store/inspection.h"
 #include "store/statement.h"
@@ -88,6 +89,8 @@ Outcome<CatalogueFile> openForChanges(const Place &place, const OpenOptions &opt
         return openDamaged(place, fault, options);
     if (file.version == options.steps.size())
         return file;
+    if (std::optional<StoreError> error = makeBackup(file, BackupReason::Upgrade, options.now))
+        return *error;
     if (std::optional<StoreError> error = applySteps(*file.connection, options.steps))
         return *error;
     file.version = static_cast<int>(options.steps.size());

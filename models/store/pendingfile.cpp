@@ -19,30 +19,39 @@ using Kind = StoreError::Kind;
 const QString ending = QStringLiteral(".part");
 const QString journalEnding = QStringLiteral("-journal");
 
-/// Whether \a name is one that a pending file of \a target has, or its journal.
-bool isLeftover(const QString &name, const QString &target)
+/// The name of the file that \a name would have become; empty: it is no pending file's, nor its journal's.
+QString targetOf(QString name)
 {
     constexpr qsizetype digits = 8;
-    return name.startsWith(target + u'.') && name.sliced(target.size() + 1).indexOf(ending) == digits &&
-           (name.endsWith(ending) || name.endsWith(ending + journalEnding));
-}
-
-void removeLeftovers(const QFileInfo &target, const QDateTime &now)
-{
-    const QFileInfoList found = target.absoluteDir().entryInfoList(QDir::Files | QDir::Hidden);
-    for (const QFileInfo &file : found) {
-        if (isLeftover(file.fileName(), target.fileName()) && file.lastModified() < now.addDays(-1))
-            QFile::remove(file.filePath());
-    }
+    if (name.endsWith(journalEnding))
+        name.chop(journalEnding.size());
+    const qsizetype size = name.size() - ending.size() - digits - 1;
+    return size > 0 && name.endsWith(ending) && name[size] == u'.' ? name.first(size) : QString();
 }
 
 } // namespace
 
+void removeLeftovers(const QString &folder, const QDateTime &now, const std::function<bool(const QString &)> &isOurs)
+{
+    const QFileInfoList found = QDir(folder).entryInfoList(QDir::Files | QDir::Hidden);
+    for (const QFileInfo &file : found) {
+        const QString target = targetOf(file.fileName());
+        if (!target.isEmpty() && isOurs(target) && file.lastModified() < now.addDays(-1))
+            QFile::remove(file.filePath());
+    }
+}
+
 PendingFile::PendingFile(const QString &target, const QDateTime &now) : m_target(target)
 {
-    removeLeftovers(QFileInfo(target), now);
+    const QFileInfo file(target);
+    removeLeftovers(file.absolutePath(), now, [&](const QString &name) { return name == file.fileName(); });
+    make();
+}
+
+void PendingFile::make()
+{
     const quint32 number = QRandomGenerator::system()->generate();
-    m_path = target + QStringLiteral(".%1").arg(number, 8, 16, QLatin1Char('0')) + ending;
+    m_path = m_target + QStringLiteral(".%1").arg(number, 8, 16, QLatin1Char('0')) + ending;
     QFile file(m_path);
     if (!file.open(QIODevice::ReadWrite | QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner)) {
         const bool denied = file.error() == QFileDevice::PermissionsError;
@@ -74,6 +83,16 @@ std::optional<StoreError> PendingFile::publish()
         return errorOf(Kind::Exists);
     // Some file systems know one name for a file only.
     fs::rename(from, to, error);
+    if (error)
+        return errorOf(Kind::Device, QString::fromLocal8Bit(error.message()));
+    m_path.clear();
+    return std::nullopt;
+}
+
+std::optional<StoreError> PendingFile::replace()
+{
+    std::error_code error;
+    std::filesystem::rename(QFileInfo(m_path).filesystemFilePath(), QFileInfo(m_target).filesystemFilePath(), error);
     if (error)
         return errorOf(Kind::Device, QString::fromLocal8Bit(error.message()));
     m_path.clear();

@@ -93,6 +93,9 @@ std::optional<StoreError> obstacleToCreating(const Place &place)
         return obstacle(Kind::NoFolder);
     if (!place.isWritable)
         return obstacle(Kind::Denied);
+    // The database would take them for changes to the new file.
+    if (place.hasChanges || place.isHalfDone)
+        return obstacle(Kind::Leftover);
     return std::nullopt;
 }
 

@@ -20,6 +20,7 @@ struct StoreError
         NoFolder,   ///< the folder it should be in does not exist
         NotRegular, ///< a folder, a pipe, a device, or a link that leads nowhere
         Exists,     ///< something has the name of the catalogue to be made
+        Leftover,   ///< beside the name of the catalogue to be made are changes to one that had it and is gone
         Denied,     ///< no permission
         Empty,      ///< a file of no bytes
         Foreign,    ///< no catalogue, or one of which nothing can be recognised any more
@@ -29,8 +30,10 @@ struct StoreError
         Busy,       ///< another program is changing it, and went on for longer than we wait
         Full,       ///< no space left
         Device,     ///< any other input or output error; detail: the database's words
+        Unsure,     ///< the device failed at the very end of a change: it is kept, or not; detail as above
         Moved,      ///< the file was replaced or deleted while it was open
         Outdated,   ///< what the change was based on has changed meanwhile
+        Invalid,    ///< a value was to be kept that is none of its field
         NoEdition,  ///< no list was ever imported into it
         NoDriver,   ///< Qt's driver for SQLite is not installed
         Cancelled,

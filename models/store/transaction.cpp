@@ -23,10 +23,15 @@ Transaction::~Transaction()
 
 std::optional<StoreError> Transaction::commit()
 {
-    if (m_open && Statement(m_connection, "COMMIT").run())
+    const bool isWhole = m_open && !m_connection.hasFailed();
+    if (isWhole && Statement(m_connection, "COMMIT").run())
         m_open = false;
     checkPlace();
     std::optional<StoreError> failure = m_connection.takeFailure();
+    // The mark that ends a change may have been written, and only its sync have failed: what opens the file next then
+    // takes the change for done.
+    if (isWhole && m_open && m_kind == Kind::Write && failure && failure->kind == StoreError::Kind::Device)
+        failure->kind = StoreError::Kind::Unsure;
     if (failure)
         takeBack();
     return failure;

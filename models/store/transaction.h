@@ -24,7 +24,8 @@ public:
     Q_DISABLE_COPY_MOVE(Transaction)
 
     /// Makes it last: it is on the disk, in the file of that name, when this returns nothing. Otherwise the first
-    /// failure since its beginning, and nothing has changed.
+    /// failure since its beginning, and nothing has changed; but for Unsure, which is said when the device failed just
+    /// while it was made to last.
     std::optional<StoreError> commit();
 
 private:

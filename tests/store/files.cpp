@@ -67,8 +67,7 @@ QDateTime someDay()
 QString makeCatalogue(const QString &path, const QStringList &steps)
 {
     const auto fillNothing = [](store::Connection &) { return std::optional<store::StoreError>(); };
-    const auto made = store::createCatalogue(store::placeOf(path), someDay(), fillNothing, {.steps = steps});
-    const auto *error = std::get_if<store::StoreError>(&made);
+    const auto error = store::createCatalogue(store::placeOf(path), someDay(), fillNothing, {.steps = steps});
     return error ? QStringLiteral("%1: %2").arg(static_cast<int>(error->kind)).arg(error->detail) : QString();
 }
 

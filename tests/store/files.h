@@ -49,4 +49,9 @@ store::StoreError errorOf(const store::Outcome<Value> &outcome)
     return error ? *error : store::StoreError{.detail = QStringLiteral("no error")};
 }
 
+inline store::StoreError errorOf(const std::optional<store::StoreError> &error)
+{
+    return error.value_or(store::StoreError{.detail = QStringLiteral("no error")});
+}
+
 } // namespace accords::testing

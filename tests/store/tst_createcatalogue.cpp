@@ -28,6 +28,8 @@ private slots:
     void existingFile_isRefusedUnchanged();
     void fileMadeMeanwhile_isNotReplaced();
     void missingFolder_isRefused();
+    void changesOfAnotherBeside_areLeftAlone_data();
+    void changesOfAnotherBeside_areLeftAlone();
     void leftovers_areRemovedAfterADay();
     void pendingFile_isRemovedUnlessPublished();
 
@@ -49,17 +51,19 @@ void TestCreateCatalogue::catalogue_isThereWithWhatWasPutIntoIt()
         store::Statement(connection, "UPDATE catalogue SET revision = 7").run();
         return connection.takeFailure();
     };
-    const auto made = createCatalogue(placeOf(path()), someDay(), fill);
-    QVERIFY(std::holds_alternative<store::CatalogueFile>(made));
-    QVERIFY(std::get<store::CatalogueFile>(made).canChange());
+    QVERIFY(!createCatalogue(placeOf(path()), someDay(), fill));
+    const auto opened = store::openCatalogue(placeOf(path()));
+    QVERIFY(std::holds_alternative<store::CatalogueFile>(opened));
+    QVERIFY(std::get<store::CatalogueFile>(opened).canChange());
     QCOMPARE(cell(path(), QStringLiteral("SELECT revision FROM catalogue")), QStringLiteral("7"));
     QCOMPARE(cell(path(), QStringLiteral("SELECT created FROM catalogue")), QStringLiteral("2027-01-31T12:59:59.999Z"));
 }
 
 void TestCreateCatalogue::catalogue_isForItsOwnerAlone()
 {
-    const auto made = createCatalogue(placeOf(path()), someDay(), fillNothing);
-    const auto *file = std::get_if<store::CatalogueFile>(&made);
+    QVERIFY(!createCatalogue(placeOf(path()), someDay(), fillNothing));
+    const auto opened = store::openCatalogue(placeOf(path()));
+    const auto *file = std::get_if<store::CatalogueFile>(&opened);
     QVERIFY(file);
     QVERIFY(store::Statement(*file->connection, "UPDATE catalogue SET revision = 7").run());
     // Beside it are the log and its index by now.
@@ -114,6 +118,24 @@ void TestCreateCatalogue::missingFolder_isRefused()
     const store::Place place = placeOf(m_folder->path(QStringLiteral("nowhere/a.accords")));
     QCOMPARE(errorOf(createCatalogue(place, someDay(), fillNothing)).kind, Kind::NoFolder);
     QCOMPARE(m_folder->names(), QStringList());
+}
+
+void TestCreateCatalogue::changesOfAnotherBeside_areLeftAlone_data()
+{
+    QTest::addColumn<QString>("ending");
+    QTest::newRow("log") << QStringLiteral("-wal");
+    QTest::newRow("journal") << QStringLiteral("-journal");
+}
+
+/// The file of that name is gone and its last changes are not: SQLite would put them into the new one.
+void TestCreateCatalogue::changesOfAnotherBeside_areLeftAlone()
+{
+    QFETCH(const QString, ending);
+    const QString name = QStringLiteral("été 1.accords") + ending;
+    m_folder->put(name, "changes");
+    QCOMPARE(errorOf(createCatalogue(placeOf(path()), someDay(), fillNothing)).kind, Kind::Leftover);
+    QCOMPARE(m_folder->names(), QStringList(name));
+    QCOMPARE(m_folder->bytesOf(name), QByteArray("changes"));
 }
 
 void TestCreateCatalogue::leftovers_areRemovedAfterADay()

@@ -80,8 +80,8 @@ private:
 void TestImportList::init()
 {
     m_folder.emplace();
-    auto made = store::createWithList(placeOf(path()), listOf({m_laval, m_keio}), someDay());
-    QVERIFY(std::holds_alternative<store::Created>(made));
+    const auto made = store::createWithList(placeOf(path()), listOf({m_laval, m_keio}), someDay());
+    QVERIFY(std::holds_alternative<Imported>(made));
     m_file = {};
     m_file = opened();
 }
@@ -96,13 +96,14 @@ void TestImportList::firstImport_makesTheCatalogue()
 {
     const AgreementList list = bundledList();
     const auto made = store::createWithList(placeOf(path("b.accords")), list, someDay());
-    const auto *created = std::get_if<store::Created>(&made);
-    QVERIFY2(created, qPrintable(errorOf(made).detail));
-    QVERIFY(created->imported.isNew);
-    QCOMPARE(created->imported.edition.id, 1);
-    QCOMPARE(created->imported.comparison.added.size(), list.agreements.size());
-    QVERIFY(created->file.canChange());
-    QCOMPARE(difference(std::get<AgreementList>(store::readCurrentList(created->file)), list), QString());
+    const auto *imported = std::get_if<Imported>(&made);
+    QVERIFY2(imported, qPrintable(errorOf(made).detail));
+    QVERIFY(imported->isNew);
+    QCOMPARE(imported->edition.id, 1);
+    QCOMPARE(imported->comparison.added.size(), list.agreements.size());
+    const auto file = std::get<CatalogueFile>(store::openCatalogue(placeOf(path("b.accords"))));
+    QVERIFY(file.canChange());
+    QCOMPARE(difference(std::get<AgreementList>(store::readCurrentList(file)), list), QString());
 }
 
 void TestImportList::firstImport_failing_makesNone()

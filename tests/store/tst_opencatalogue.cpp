@@ -309,7 +309,10 @@ void TestOpenCatalogue::networkShare_hasNoLog()
     QVERIFY(QFile::remove(path()));
     store::Place place = placeOf(path());
     place.isNetwork = true;
-    const auto outcome = store::createCatalogue(place, someDay(), [](store::Connection &) { return std::nullopt; });
+    QVERIFY(!store::createCatalogue(place, someDay(), [](store::Connection &) { return std::nullopt; }));
+    place = placeOf(path());
+    place.isNetwork = true;
+    const auto outcome = openCatalogue(place);
     QVERIFY(fileOf(outcome));
     QVERIFY(fileOf(outcome)->isNetwork);
     QVERIFY(fileOf(outcome)->canChange());

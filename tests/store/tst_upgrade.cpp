@@ -2,7 +2,13 @@
 // SPDX-License-Identifier: MIT
 
 #include "files.h"
+#include "samelist.h"
+#include "store/backups.h"
+#include "store/editions.h"
+#include "store/editiontable.h"
 #include "store/statement.h"
+#include "store/transaction.h"
+#include "support/lists.h"
 
 #include <QTest>
 
@@ -21,6 +27,7 @@ private slots:
     void init();
     void steps_areNumberedFromOne();
     void older_isUpgradedAndKeepsWhatItHas();
+    void firstVersion_keepsItsListsAndABackup();
     void severalSteps_areDoneInTurn();
     void failingStep_leavesTheStepBefore();
     void upgraded_isSoundTheNextTime();
@@ -72,6 +79,35 @@ void TestUpgrade::older_isUpgradedAndKeepsWhatItHas()
     QCOMPARE(version(), QString::number(m_known + 1));
     QCOMPARE(cell(m_path, QStringLiteral("SELECT uid FROM catalogue")), uid);
     QCOMPARE(cell(m_path, QStringLiteral("PRAGMA application_id")), QString::number(store::applicationId));
+}
+
+/// A catalogue as the first version of the schema alone makes it.
+void TestUpgrade::firstVersion_keepsItsListsAndABackup()
+{
+    const QStringList first = {store::schemaSteps().first()};
+    const QString path = m_folder->path(QStringLiteral("b.accords"));
+    QCOMPARE(makeCatalogue(path, first), QString());
+    for (const auto &list : {bundledList(), listOf({QStringLiteral("A | CA | mou")})}) {
+        // Its tables of editions are those of today.
+        auto made = store::openCatalogue(placeOf(path), {.steps = first});
+        auto &connection = *std::get<CatalogueFile>(made).connection;
+        store::Transaction transaction(connection, store::Transaction::Kind::Write);
+        addEdition(connection, store::packedEdition(list, someDay()));
+        QVERIFY(!transaction.commit());
+    }
+    const auto outcome = openCatalogue(placeOf(path), {.now = someDay()});
+    const auto *file = std::get_if<CatalogueFile>(&outcome);
+    QVERIFY(file);
+    QCOMPARE(file->condition, Condition::Upgraded);
+    const auto editions = std::get<std::vector<domain::Edition>>(store::editions(*file));
+    QCOMPARE(editions.size(), std::size_t(2));
+    QCOMPARE(difference(std::get<domain::AgreementList>(store::readList(*file, editions[0])), bundledList()),
+             QString());
+    const std::vector<store::Backup> backups = store::backups(placeOf(path));
+    QCOMPARE(backups.size(), std::size_t(1));
+    QCOMPARE(backups[0].name, (store::BackupName{someDay(), store::BackupReason::Upgrade}));
+    QCOMPARE(backups[0].editions, 2);
+    QCOMPARE(cell(backups[0].path, QStringLiteral("PRAGMA user_version")), QStringLiteral("1"));
 }
 
 void TestUpgrade::severalSteps_areDoneInTurn()
