@@ -3,6 +3,7 @@
 
 #include "catalogue/catalogue.h"
 
+#include "domain/parallel.h"
 #include "text/folding.h"
 
 #include <algorithm>
@@ -55,22 +56,23 @@ QByteArray foldedTogether(const QStringList &texts)
 
 Catalogue::Catalogue(AgreementList list)
     : m_list(std::move(list)), m_labels{Labels(m_list, domain::Language::English),
-                                        Labels(m_list, domain::Language::French)},
-      m_agreements(agreementsByInstitution(m_list)), m_institutions(institutionsByCountry(m_list)), m_pairs(m_list),
-      m_typesHeld(typesHeld(m_list))
+                                        Labels(m_list, domain::Language::French)}
 {
+    domain::together([this] { m_names = FoldedTexts(m_list.names); },
+                     [this] {
+                         m_agreements = agreementsByInstitution(m_list);
+                         m_institutions = institutionsByCountry(m_list);
+                         m_pairs = Pairs(m_list);
+                         m_typesHeld = typesHeld(m_list);
+                     });
     m_counts = {.agreements = size(),
                 .institutions = static_cast<quint32>(m_typesHeld.size() - std::ranges::count(m_typesHeld, 0)),
                 .countries = static_cast<quint32>(m_list.countries.size())};
-    foldTexts();
+    foldLabels();
 }
 
-void Catalogue::foldTexts()
+void Catalogue::foldLabels()
 {
-    const domain::TextPool &names = m_list.names;
-    m_names.reserve(names.size(), names.arena().size() + static_cast<qsizetype>(names.size()));
-    for (domain::TextPool::Id id = 0; id < names.size(); ++id)
-        m_names.add(names.view(id));
     const Labels &english = labels(domain::Language::English);
     const Labels &french = labels(domain::Language::French);
     for (std::size_t i = 0; i < m_list.countries.size(); ++i) {

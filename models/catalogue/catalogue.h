@@ -81,7 +81,7 @@ public:
     const InstitutionSearch &institutionSearch() const { return m_search; }
 
 private:
-    void foldTexts();
+    void foldLabels();
 
     domain::AgreementList m_list;
     Counts m_counts;

@@ -43,7 +43,7 @@ void Examination::putInOrder()
     m_order.reserve(read + m_suggestions.size());
     quint32 next = 0;
     for (quint32 i = 0; i < m_suggestions.size(); ++i) {
-        while (next < read && m_list.problems[next].line <= m_suggestions[i].line)
+        while (next < read && m_list.problems.line(next) <= m_suggestions[i].line)
             m_order.push_back(next++);
         m_order.push_back(read + i);
     }
@@ -76,15 +76,16 @@ void Examination::groupByInstitution()
 /// Both agreements and problems are in the order of the source's lines.
 void Examination::markAgreements()
 {
-    auto problem = m_list.problems.begin();
+    const domain::ProblemList &problems = m_list.problems;
+    std::size_t next = 0;
     for (AgreementId id = 0; id < m_list.agreements.size(); ++id) {
         for (const quint32 number : m_ofInstitution.members(m_list.agreements[id].institution))
             mark(id, code(number));
         const quint32 rowLine = m_list.rows[m_list.agreements[id].row].line;
-        while (problem != m_list.problems.end() && problem->line < rowLine)
-            ++problem;
-        for (auto same = problem; same != m_list.problems.end() && same->line == rowLine; ++same)
-            mark(id, same->code);
+        while (next < problems.size() && problems.line(next) < rowLine)
+            ++next;
+        for (std::size_t same = next; same < problems.size() && problems.line(same) == rowLine; ++same)
+            mark(id, problems.code(same));
     }
 }
 
@@ -105,19 +106,19 @@ domain::Problem Examination::problem(quint32 number) const
 domain::Severity Examination::severity(quint32 number) const
 {
     const quint32 place = m_order[number];
-    return isRead(place) ? m_list.problems[place].severity : domain::usualSeverity(suggestion(place).code);
+    return isRead(place) ? m_list.problems.severity(place) : domain::usualSeverity(suggestion(place).code);
 }
 
 quint32 Examination::line(quint32 number) const
 {
     const quint32 place = m_order[number];
-    return isRead(place) ? m_list.problems[place].line : suggestion(place).line;
+    return isRead(place) ? m_list.problems.line(place) : suggestion(place).line;
 }
 
 ProblemCode Examination::code(quint32 number) const
 {
     const quint32 place = m_order[number];
-    return isRead(place) ? m_list.problems[place].code : suggestion(place).code;
+    return isRead(place) ? m_list.problems.code(place) : suggestion(place).code;
 }
 
 std::vector<quint32> Examination::problemsOf(AgreementId id) const

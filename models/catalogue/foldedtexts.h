@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "domain/textpool.h"
+
 #include <QByteArray>
 #include <QByteArrayView>
 
@@ -15,7 +17,10 @@ namespace accords::catalogue {
 class FoldedTexts final
 {
 public:
-    void reserve(std::size_t texts, qsizetype bytes);
+    FoldedTexts() = default;
+
+    /// The texts of \a pool, folded, by their numbers there. O(bytes), on all cores.
+    explicit FoldedTexts(const domain::TextPool &pool);
 
     /// Folds \a utf8 into the arena as the next text.
     void add(QByteArrayView utf8);
@@ -35,6 +40,9 @@ public:
     QByteArrayView arena() const { return m_arena; }
 
 private:
+    void reserve(std::size_t texts, qsizetype bytes);
+    void append(const FoldedTexts &other);
+
     QByteArray m_arena;
     std::vector<qsizetype> m_ends;
 };

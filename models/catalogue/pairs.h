@@ -47,6 +47,9 @@ public:
     }
 
 private:
+    template <typename Numbers>
+    void number(const domain::AgreementList &list, Numbers numbers);
+
     std::vector<Pair> m_pairs;
     std::vector<quint32> m_totals;
     std::vector<quint16> m_narrow; ///< by agreement; empty when m_wide is not

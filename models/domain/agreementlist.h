@@ -5,7 +5,7 @@
 
 #include "domain/country.h"
 #include "domain/institution.h"
-#include "domain/problem.h"
+#include "domain/problemlist.h"
 #include "domain/programme.h"
 #include "domain/textpool.h"
 
@@ -25,7 +25,7 @@ using AgreementId = quint32;
 /// Where a data row stands in AgreementList::text.
 struct SourceRow
 {
-    quint64 offset = 0; ///< bytes
+    quint32 offset = 0; ///< bytes
     quint32 length = 0; ///< bytes, without the line's end
     quint32 line = 0;   ///< of the source, from 1; the first line of a row that runs over several
 };
@@ -58,7 +58,7 @@ struct AgreementList
     TextPool extraTexts;      ///< their cells
     std::vector<TextPool::Id> extraCells; ///< extraColumns.size() for each row, row after row
 
-    std::vector<Problem> problems; ///< found while reading, in the source's order
+    ProblemList problems; ///< found while reading, in the source's order
 
     QByteArrayView rowText(RowId row) const
     {

@@ -60,7 +60,7 @@ RowId ListExtract::row(const AgreementList &source, RowId id)
 {
     if (m_lastSource != &source || m_lastRow != id) {
         const QByteArrayView text = source.rowText(id);
-        m_target.rows.push_back({.offset = static_cast<quint64>(m_target.text.size()),
+        m_target.rows.push_back({.offset = static_cast<quint32>(m_target.text.size()),
                                  .length = static_cast<quint32>(text.size()),
                                  .line = source.rows[id].line});
         m_target.text.append(text).append('\n');

@@ -3,9 +3,9 @@
 
 #include "domain/textpool.h"
 
-#include <algorithm>
-#include <array>
-#include <string_view>
+#include "domain/texthash.h"
+
+#include <functional>
 #include <utility>
 
 namespace accords::domain {
@@ -14,27 +14,26 @@ namespace {
 
 constexpr std::size_t smallestTable = 64;
 
-/// Asks for \a place without waiting for it.
-inline void fetch([[maybe_unused]] const void *place)
+bool isPartOf(const QByteArray &source, QByteArrayView text)
 {
-#ifdef __GNUC__
-    __builtin_prefetch(place);
-#endif
-}
-
-quint32 hashOf(QByteArrayView utf8)
-{
-    const std::size_t hash = std::hash<std::string_view>{}({utf8.data(), static_cast<std::size_t>(utf8.size())});
-    return static_cast<quint32>(hash ^ (static_cast<quint64>(hash) >> 32));
+    const std::less_equal<const char *> before;
+    return !source.isEmpty() && before(source.constData(), text.data()) &&
+           before(text.data() + text.size(), source.constData() + source.size());
 }
 
 } // namespace
 
-TextPool TextPool::ofTexts(QByteArray arena, std::vector<qsizetype> ends)
+TextPool TextPool::ofTexts(QByteArray arena, const std::vector<qsizetype> &ends)
 {
     TextPool pool;
-    pool.m_arena = std::move(arena);
-    pool.m_ends = std::move(ends);
+    pool.m_own = std::move(arena);
+    pool.m_bytes = pool.m_own.size();
+    pool.m_places.reserve(ends.size());
+    qsizetype start = 0;
+    for (const qsizetype end : ends) {
+        pool.m_places.push_back({static_cast<quint32>(start), static_cast<quint32>(end - start) | ownBit});
+        start = end;
+    }
     return pool;
 }
 
@@ -51,10 +50,10 @@ std::size_t TextPool::slotOf(QByteArrayView utf8, quint32 hash) const
 void TextPool::grow()
 {
     std::size_t size = smallestTable;
-    while (size < 3 * m_ends.size())
+    while (size < 3 * m_places.size())
         size *= 2;
     std::vector<Slot> old = std::exchange(m_slots, std::vector<Slot>(size));
-    // After squeeze() the hashes are gone too.
+    // After squeeze() and append() the hashes are gone too.
     for (Id id = old.empty() ? 0 : this->size(); id < this->size(); ++id)
         old.push_back({hashOf(view(id)), id + 1});
     for (const Slot &slot : old) {
@@ -66,49 +65,54 @@ void TextPool::grow()
     }
 }
 
+TextPool::Place TextPool::stored(QByteArrayView utf8)
+{
+    const auto length = static_cast<quint32>(utf8.size());
+    if (isPartOf(m_source, utf8))
+        return {static_cast<quint32>(utf8.data() - m_source.constData()), length};
+    const auto start = static_cast<quint32>(m_own.size());
+    m_own.append(utf8);
+    return {start, length | ownBit};
+}
+
+TextPool::Id TextPool::add(QByteArrayView utf8)
+{
+    m_places.push_back(stored(utf8));
+    m_bytes += utf8.size();
+    return size() - 1;
+}
+
+TextPool::Id TextPool::append(QByteArrayView utf8)
+{
+    m_slots.clear();
+    return add(utf8);
+}
+
 TextPool::Id TextPool::intern(QByteArrayView utf8)
 {
     // At most two thirds full, so that a search for a free place is short.
-    if (3 * (m_ends.size() + 1) > 2 * m_slots.size())
+    if (3 * (m_places.size() + 1) > 2 * m_slots.size())
         grow();
     const quint32 hash = hashOf(utf8);
     Slot &slot = m_slots[slotOf(utf8, hash)];
-    if (slot.next == 0) {
-        m_arena.append(utf8);
-        m_ends.push_back(m_arena.size());
-        slot = {hash, size()};
-    }
+    if (slot.next == 0)
+        slot = {hash, add(utf8) + 1};
     return slot.next - 1;
 }
 
-/// Each loop needs what the one before asked for: the found, then where their texts end, then the texts.
-void TextPool::expect(std::span<const QByteArrayView> texts) const
+QByteArray TextPool::joined() const
 {
-    constexpr std::size_t most = 64;
-    std::array<const Slot *, most> found{};
-    std::array<quint32, most> hashes{};
-    const std::size_t count = m_slots.empty() ? 0 : std::min(texts.size(), most);
-    for (std::size_t at = 0; at < count; ++at) {
-        hashes[at] = hashOf(texts[at]);
-        found[at] = &m_slots[hashes[at] & (m_slots.size() - 1)];
-        fetch(found[at]);
-    }
-    for (std::size_t at = 0; at < count; ++at) {
-        const bool known = found[at]->next != 0 && found[at]->hash == hashes[at];
-        found[at] = known ? found[at] : nullptr;
-        if (known)
-            fetch(&m_ends[found[at]->next - 1]);
-    }
-    for (std::size_t at = 0; at < count; ++at) {
-        if (found[at])
-            fetch(view(found[at]->next - 1).data());
-    }
+    QByteArray texts;
+    texts.reserve(m_bytes);
+    for (Id id = 0; id < size(); ++id)
+        texts.append(view(id));
+    return texts;
 }
 
 void TextPool::squeeze()
 {
-    m_arena.squeeze();
-    m_ends.shrink_to_fit();
+    m_own.squeeze();
+    m_places.shrink_to_fit();
     m_slots = {};
 }
 

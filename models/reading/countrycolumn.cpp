@@ -3,7 +3,6 @@
 
 #include "reading/countrycolumn.h"
 
-#include "reading/headers.h"
 #include "reading/repairs.h"
 #include "text/countries.h"
 #include "text/folding.h"
@@ -42,7 +41,6 @@ CountryMeaning CountryColumn::meaning(QByteArrayView code, QByteArrayView label)
     const NamedCountry named = namedCountry(codeText, labelText);
     result.country = idOf(named);
     result.missing = codeText.isEmpty() && labelText.isEmpty();
-    result.likelyTitle = isKnownTitle(label) || isKnownTitle(code);
     if (!named.labelFits) {
         const QString name = text::countryName(named.code, domain::Language::English);
         result.problems.push_back(

@@ -16,7 +16,6 @@ struct CountryMeaning
 {
     domain::CountryId country = 0;
     bool missing = false;                  ///< nothing is written there
-    bool likelyTitle = false;              ///< a column title stands there
     std::vector<domain::Problem> problems; ///< without their line
 };
 

@@ -3,19 +3,22 @@
 
 #include "reading/encoding.h"
 
+#include "domain/parallel.h"
 #include "reading/windows1252.h"
 
 #include <QStringConverter>
 #include <QtEndian>
 
 #include <algorithm>
+#include <atomic>
+#include <vector>
 
 namespace accords::reading {
 
 namespace {
 
 /// Small enough that a stop between two pieces is seen within a few milliseconds.
-constexpr qsizetype pieceBytes = 4'000'000;
+constexpr qsizetype pieceBytes = 1'000'000;
 
 constexpr QByteArrayView utf8Mark("\xEF\xBB\xBF");
 constexpr QByteArrayView utf16LittleMark("\xFF\xFE");
@@ -33,15 +36,28 @@ qsizetype pieceEnd(QByteArrayView utf8, qsizetype start)
     return end;
 }
 
-bool isValidUtf8(QByteArrayView bytes, const std::stop_token &stop)
+/// What is seen of bytes that may be UTF-8.
+struct Look
 {
-    for (qsizetype start = 0; start < bytes.size() && !stop.stop_requested();) {
-        const qsizetype end = pieceEnd(bytes, start);
-        if (!bytes.sliced(start, end - start).isValidUtf8())
-            return false;
-        start = end;
-    }
-    return true;
+    std::atomic<bool> isValid = true;
+    std::atomic<bool> hasNul = false;
+};
+
+void look(QByteArrayView utf8, Look &look, const std::stop_token &stop)
+{
+    std::vector<qsizetype> ends;
+    for (qsizetype end = 0; end < utf8.size();)
+        ends.push_back(end = pieceEnd(utf8, end));
+    domain::inParallel(ends.size(), [&](std::size_t piece) {
+        if (stop.stop_requested() || !look.isValid)
+            return;
+        const qsizetype begin = piece == 0 ? 0 : ends[piece - 1];
+        const QByteArrayView part = utf8.sliced(begin, ends[piece] - begin);
+        if (!part.isValidUtf8())
+            look.isValid = false;
+        if (part.contains('\0'))
+            look.hasNul = true;
+    });
 }
 
 /// Western text in UTF-16 has a NUL in every other byte, and a header is western text.
@@ -75,16 +91,13 @@ bool appendUtf16(QByteArray &utf8, QByteArrayView bytes, bool bigEndian, const s
     return clean && !encoder.hasError();
 }
 
-DecodedText fromUtf8(QByteArray bytes, const std::stop_token &stop)
+/// With U+FFFD for what isn't UTF-8.
+DecodedText fromBrokenUtf8(QByteArrayView bytes, const std::stop_token &stop)
 {
-    if (bytes.startsWith(utf8Mark))
-        bytes.remove(0, utf8Mark.size());
-    if (isValidUtf8(bytes, stop))
-        return {std::move(bytes), QByteArrayLiteral("UTF-8"), false};
-    DecodedText result{{}, QByteArrayLiteral("UTF-8"), true};
+    DecodedText result{.encoding = QByteArrayLiteral("UTF-8"), .doubtful = true};
     for (qsizetype start = 0; start < bytes.size() && !stop.stop_requested();) {
         const qsizetype end = pieceEnd(bytes, start);
-        result.text.append(QString::fromUtf8(QByteArrayView(bytes).sliced(start, end - start)).toUtf8());
+        result.text.append(QString::fromUtf8(bytes.sliced(start, end - start)).toUtf8());
         start = end;
     }
     return result;
@@ -95,7 +108,7 @@ DecodedText fromUtf16(QByteArrayView bytes, const QByteArray &encoding, const st
     const bool bigEndian = encoding == "UTF-16BE";
     if (bytes.startsWith(bigEndian ? utf16BigMark : utf16LittleMark))
         bytes = bytes.sliced(2);
-    DecodedText result{{}, encoding, false};
+    DecodedText result{.encoding = encoding};
     result.text.reserve(bytes.size() / 2);
     result.doubtful = !appendUtf16(result.text, bytes, bigEndian, stop);
     return result;
@@ -103,16 +116,15 @@ DecodedText fromUtf16(QByteArrayView bytes, const QByteArray &encoding, const st
 
 DecodedText fromWindows1252(QByteArrayView bytes, const std::stop_token &stop)
 {
-    DecodedText result{{}, QByteArrayLiteral("windows-1252"), false};
+    DecodedText result{.encoding = QByteArrayLiteral("windows-1252")};
     result.text.reserve(bytes.size() + bytes.size() / 8);
     for (qsizetype start = 0; start < bytes.size() && !stop.stop_requested(); start += pieceBytes)
         appendWindows1252(result.text, bytes.sliced(start, std::min(pieceBytes, bytes.size() - start)));
     return result;
 }
 
-} // namespace
-
-QByteArray guessedEncoding(QByteArrayView bytes, const std::stop_token &stop)
+/// Empty when neither a mark nor the pattern of NULs tells.
+QByteArray markedEncoding(QByteArrayView bytes)
 {
     if (bytes.startsWith(utf8Mark))
         return QByteArrayLiteral("UTF-8");
@@ -120,22 +132,41 @@ QByteArray guessedEncoding(QByteArrayView bytes, const std::stop_token &stop)
         return QByteArrayLiteral("UTF-16LE");
     if (bytes.startsWith(utf16BigMark))
         return QByteArrayLiteral("UTF-16BE");
-    if (QByteArray utf16 = utf16ByPattern(bytes); !utf16.isEmpty())
-        return utf16;
-    return isValidUtf8(bytes, stop) ? QByteArrayLiteral("UTF-8") : QByteArrayLiteral("windows-1252");
+    return utf16ByPattern(bytes);
 }
+
+/// UTF-8 by its mark or because somebody said so when \a isSure; otherwise if every byte is.
+DecodedText fromUtf8(QByteArray bytes, bool isSure, const std::stop_token &stop)
+{
+    Look seen;
+    look(bytes, seen, stop);
+    const qsizetype mark = bytes.startsWith(utf8Mark) ? utf8Mark.size() : 0;
+    if (seen.isValid)
+        return {
+            .text = std::move(bytes.remove(0, mark)), .encoding = QByteArrayLiteral("UTF-8"), .hasNul = seen.hasNul};
+    DecodedText result =
+        isSure ? fromBrokenUtf8(QByteArrayView(bytes).sliced(mark), stop) : fromWindows1252(bytes, stop);
+    result.doubtful = true;
+    return result;
+}
+
+DecodedText fromKnown(QByteArray bytes, const QByteArray &encoding, const std::stop_token &stop)
+{
+    if (encoding.startsWith("UTF-16"))
+        return fromUtf16(bytes, encoding, stop);
+    return encoding == "windows-1252" ? fromWindows1252(bytes, stop) : fromUtf8(std::move(bytes), true, stop);
+}
+
+} // namespace
 
 DecodedText decoded(QByteArray bytes, const QByteArray &encoding, const std::stop_token &stop)
 {
-    const QByteArray known = encoding.isEmpty() ? guessedEncoding(bytes, stop) : encoding;
-    if (known.startsWith("UTF-16"))
-        return fromUtf16(bytes, known, stop);
-    if (known == "windows-1252") {
-        DecodedText result = fromWindows1252(bytes, stop);
-        result.doubtful = encoding.isEmpty();
-        return result;
-    }
-    return fromUtf8(std::move(bytes), stop);
+    const QByteArray known = encoding.isEmpty() ? markedEncoding(bytes) : encoding;
+    DecodedText result =
+        known.isEmpty() ? fromUtf8(std::move(bytes), false, stop) : fromKnown(std::move(bytes), known, stop);
+    if (result.encoding != "UTF-8" || result.doubtful)
+        result.hasNul = result.text.contains('\0');
+    return result;
 }
 
 } // namespace accords::reading

@@ -3,6 +3,8 @@
 
 #include "reading/institutioncolumn.h"
 
+#include "domain/largepages.h"
+#include "domain/prefetch.h"
 #include "reading/repairs.h"
 #include "text/formula.h"
 
@@ -17,34 +19,42 @@ quint64 pairOf(quint32 high, quint32 low)
 
 } // namespace
 
-InstitutionColumn::Meaning InstitutionColumn::of(QByteArrayView cell)
+void InstitutionColumn::reserve(std::size_t institutions)
 {
-    if (cell.isEmpty())
-        return {.missing = true};
-    const domain::TextPool::Id id = m_list.names.intern(cell);
-    if (id >= m_texts.size())
-        m_texts.resize(id + 1);
-    if (m_texts[id].repair == unseen) {
-        const quint32 number = isPlain(cell) ? plain : repair(cell);
-        m_texts[id].repair = number;
-    }
-    if (m_texts[id].repair == plain)
-        return {id, id, false, nullptr};
-    const Repaired &repaired = m_repairs[m_texts[id].repair];
-    Meaning meaning = repaired.meaning;
-    meaning.problems = &repaired.problems;
-    return meaning;
+    m_list.names.reserve(institutions);
+    domain::reserveLarge(m_list.institutions, institutions);
 }
 
-quint32 InstitutionColumn::repair(QByteArrayView cell)
+void InstitutionColumn::expect(std::span<const CutRow> rows)
 {
-    const QString exported = text::withoutGuard(QString::fromUtf8(cell));
+    for (const CutRow &row : rows) {
+        if (row.nameLength > 0)
+            domain::prefetch(&m_cells[row.entry]);
+    }
+}
+
+InstitutionColumn::Meaning InstitutionColumn::repaired(NameTable::Entry cell)
+{
+    if (m_cells[cell].repair == NameTable::none) {
+        const quint32 number = repair(cell);
+        m_cells[cell].repair = number;
+    }
+    const Repaired &repaired = m_repairs[m_cells[cell].repair];
+    if (!repaired.isName)
+        return {.problems = &repaired.problems};
+    return {&m_cells[repaired.name], &m_cells[repaired.exported], &repaired.problems};
+}
+
+quint32 InstitutionColumn::repair(NameTable::Entry cell)
+{
+    const QString exported = text::withoutGuard(QString::fromUtf8(m_cells[cell].view()));
     CleanCell clean = cleaned(exported);
-    Repaired repaired{{.missing = clean.text.isEmpty()}, std::move(clean.problems)};
-    if (!repaired.meaning.missing) {
-        repaired.meaning.exported = m_list.names.intern(exported.toUtf8());
-        repaired.meaning.name = m_list.names.intern(clean.text.toUtf8());
-        m_texts.resize(m_list.names.size());
+    Repaired repaired{.isName = !clean.text.isEmpty(), .problems = std::move(clean.problems)};
+    if (repaired.isName) {
+        repaired.exported = m_cells.enter(exported.toUtf8());
+        giveNumber(m_cells[repaired.exported]);
+        repaired.name = m_cells.enter(clean.text.toUtf8());
+        giveNumber(m_cells[repaired.name]);
     }
     m_repairs.push_back(std::move(repaired));
     return static_cast<quint32>(m_repairs.size() - 1);
@@ -52,38 +62,23 @@ quint32 InstitutionColumn::repair(QByteArrayView cell)
 
 domain::InstitutionId InstitutionColumn::add(const Meaning &meaning, domain::CountryId country)
 {
-    m_list.institutions.push_back({meaning.name, meaning.exported, country});
+    m_list.institutions.push_back({meaning.name->number, meaning.exported->number, country});
     return static_cast<domain::InstitutionId>(m_list.institutions.size() - 1);
 }
 
-domain::InstitutionId InstitutionColumn::institution(const Meaning &meaning, domain::CountryId country)
+/// The institution in another country than the first of its name.
+domain::InstitutionId InstitutionColumn::other(const Meaning &meaning, domain::CountryId country)
 {
-    Text &text = m_texts[meaning.name];
-    if (text.first == unseen) {
-        text.first = add(meaning, country);
-        text.country = country;
-    }
-    if (text.country == country)
-        return text.first;
     const auto next = static_cast<domain::InstitutionId>(m_list.institutions.size());
-    const quint64 key = pairOf(meaning.name, country);
+    const quint64 key = pairOf(meaning.name->number, country);
     const domain::InstitutionId id = m_others.value(key, next);
     if (id == next)
         m_others.insert(key, add(meaning, country));
     return id;
 }
 
-bool InstitutionColumn::isFirst(const Meaning &meaning, domain::InstitutionId institution,
-                                domain::ProgrammeId programme)
+bool InstitutionColumn::isFirstOther(domain::InstitutionId institution, domain::ProgrammeId programme)
 {
-    constexpr domain::ProgrammeId bits = 32;
-    Text &text = m_texts[meaning.name];
-    if (text.first == institution && programme < bits) {
-        const quint32 bit = quint32(1) << programme;
-        const bool first = (text.held & bit) == 0;
-        text.held |= bit;
-        return first;
-    }
     const qsizetype before = m_held.size();
     m_held.insert(pairOf(institution, programme));
     return m_held.size() > before;

@@ -4,11 +4,10 @@
 #pragma once
 
 #include "domain/agreementlist.h"
+#include "reading/nametable.h"
 
 #include <QHash>
 #include <QSet>
-
-#include <span>
 
 namespace accords::reading {
 
@@ -16,29 +15,25 @@ namespace accords::reading {
 class InstitutionColumn final
 {
 public:
-    explicit InstitutionColumn(domain::AgreementList &list) : m_list(list) {}
+    /// Adds to \a list; the cells are entered in \a cells.
+    InstitutionColumn(domain::AgreementList &list, NameTable &cells) : m_list(list), m_cells(cells) {}
 
-    /// What a cell means.
+    /// What a cell means. Until the next one is asked for.
     struct Meaning
     {
-        domain::TextPool::Id name = 0;                          ///< repaired
-        domain::TextPool::Id exported = 0;                      ///< before repairs
-        bool missing = false;                                   ///< no name is written there
-        const std::vector<domain::Problem> *problems = nullptr; ///< without their line; null: none. Until the next call
+        NameTable::Text *name = nullptr;                        ///< repaired; null: no name is written there
+        NameTable::Text *exported = nullptr;                    ///< before repairs
+        const std::vector<domain::Problem> *problems = nullptr; ///< without their line; null: none
     };
 
     /// Makes room for so many institutions.
-    void reserve(std::size_t institutions)
-    {
-        m_texts.reserve(institutions);
-        m_list.institutions.reserve(institutions);
-    }
+    void reserve(std::size_t institutions);
 
-    /// Prepares for a few dozen cells whose meaning will be asked next.
-    void expect(std::span<const QByteArrayView> cells) const { m_list.names.expect(cells); }
+    /// The meaning of the cell of \a row. Amortised O(length) for a new one, O(1) for others.
+    Meaning of(const CutRow &row);
 
-    /// Amortised O(length).
-    Meaning of(QByteArrayView cell);
+    /// Asks for what is known of the cells of a few dozen rows, without waiting.
+    void expect(std::span<const CutRow> rows);
 
     /// The institution of that name in that country. Amortised O(1).
     domain::InstitutionId institution(const Meaning &meaning, domain::CountryId country);
@@ -48,31 +43,64 @@ public:
     bool isFirst(const Meaning &meaning, domain::InstitutionId institution, domain::ProgrammeId programme);
 
 private:
-    static constexpr quint32 unseen = 0xFFFF'FFFF;
-    static constexpr quint32 plain = 0xFFFF'FFFE;
-
-    /// What is known of each text of the list's names, as a cell and as a name: all that most rows need, in one place.
-    struct Text
-    {
-        quint32 repair = unseen;              ///< the cell's number in m_repairs, or plain
-        domain::InstitutionId first = unseen; ///< the first institution of that name
-        domain::CountryId country = 0;        ///< of that institution
-        quint32 held = 0;                     ///< bit n: it has the programme of number n
-    };
     struct Repaired
     {
-        Meaning meaning;
+        bool isName = false;
+        NameTable::Entry name = 0;
+        NameTable::Entry exported = 0;
         std::vector<domain::Problem> problems;
     };
 
-    quint32 repair(QByteArrayView cell);
+    void giveNumber(NameTable::Text &text);
+    Meaning repaired(NameTable::Entry cell);
+    quint32 repair(NameTable::Entry cell);
     domain::InstitutionId add(const Meaning &meaning, domain::CountryId country);
+    domain::InstitutionId other(const Meaning &meaning, domain::CountryId country);
+    bool isFirstOther(domain::InstitutionId institution, domain::ProgrammeId programme);
 
     domain::AgreementList &m_list;
-    std::vector<Text> m_texts;
+    NameTable &m_cells;
     std::vector<Repaired> m_repairs;
     QHash<quint64, domain::InstitutionId> m_others; ///< by name and country; those that aren't the first of their name
     QSet<quint64> m_held;                           ///< institution and programme, where the bits don't suffice
 };
+
+inline void InstitutionColumn::giveNumber(NameTable::Text &text)
+{
+    if (text.number == NameTable::none)
+        text.number = m_list.names.append(text.view());
+}
+
+inline InstitutionColumn::Meaning InstitutionColumn::of(const CutRow &row)
+{
+    if (row.nameLength == 0)
+        return {};
+    NameTable::Text &cell = m_cells[row.entry];
+    giveNumber(cell);
+    return cell.isPlain ? Meaning{&cell, &cell, nullptr} : repaired(row.entry);
+}
+
+inline domain::InstitutionId InstitutionColumn::institution(const Meaning &meaning, domain::CountryId country)
+{
+    NameTable::Text &name = *meaning.name;
+    if (name.first == NameTable::none) {
+        name.first = add(meaning, country);
+        name.country = country;
+    }
+    return name.country == country ? name.first : other(meaning, country);
+}
+
+inline bool InstitutionColumn::isFirst(const Meaning &meaning, domain::InstitutionId institution,
+                                       domain::ProgrammeId programme)
+{
+    constexpr domain::ProgrammeId bits = 32;
+    NameTable::Text &name = *meaning.name;
+    if (name.first != institution || programme >= bits)
+        return isFirstOther(institution, programme);
+    const quint32 bit = quint32{1} << programme;
+    const bool isFirst = (name.held & bit) == 0;
+    name.held |= bit;
+    return isFirst;
+}
 
 } // namespace accords::reading

@@ -3,8 +3,10 @@
 
 #include "reading/listbuilder.h"
 
+#include "domain/largepages.h"
+#include "domain/parallel.h"
+#include "reading/listlimits.h"
 #include "reading/repairs.h"
-#include "text/formula.h"
 
 #include <algorithm>
 
@@ -14,173 +16,188 @@ namespace {
 
 using domain::ProblemCode;
 
-bool isBlankCell(QByteArrayView cell)
-{
-    return cell.trimmed().isEmpty();
-}
+constexpr std::size_t blocksAtOnce = 8;
 
-/// A spreadsheet writes a blank row as a line of delimiters.
-bool isBlank(const Row &row, QByteArrayView institution)
+/// Rows whose institutions are asked for at once.
+constexpr std::size_t groupRows = 32;
+
+/// Fewer are not worth another thread.
+constexpr std::size_t rowsForThreads = 5'000;
+
+std::size_t rowsOf(const std::vector<RowBlock> &blocks)
 {
-    const bool named = !institution.isEmpty() && institution.front() > ' ';
-    return !named && std::ranges::all_of(row.cells, isBlankCell);
+    std::size_t rows = 0;
+    for (const RowBlock &block : blocks)
+        rows += block.rows.size();
+    return rows;
 }
 
 } // namespace
 
-ListBuilder::ListBuilder(domain::AgreementList &list, ColumnMap columns, char delimiter)
-    : m_list(list), m_columns(std::move(columns)), m_extras(m_columns.extras), m_delimiter(delimiter),
-      m_institutions(list), m_countries(list), m_programmes(list)
+ListBuilder::ListBuilder(domain::AgreementList &list, const Header &header, const ReadOptions &options,
+                         qsizetype blockBytes)
+    : m_list(list), m_options(options), m_blockBytes(blockBytes), m_settling(list, header, options),
+      m_names(domain::coreCount()), m_institutions(list, m_names)
 {
-    for (const qsizetype column : m_extras)
-        list.extraColumns.append(m_columns.title(column));
+    m_list.names = domain::TextPool(m_list.text);
+    m_list.extraTexts = domain::TextPool(m_list.text);
 }
 
-std::size_t ListBuilder::add(std::span<const Row> rows)
+std::optional<ReadError> ListBuilder::build(Progress &progress)
 {
-    m_expected.clear();
-    for (const Row &row : rows)
-        m_expected.push_back(row.cell(m_columns.institution));
-    m_institutions.expect(m_expected);
-    for (std::size_t index = 0; index < rows.size(); ++index) {
-        if (addRow(rows[index]))
-            return index + 1;
+    while (!m_settling.atEnd()) {
+        if (m_options.stop.stop_requested())
+            return ReadError{.kind = ReadError::Kind::Cancelled};
+        progress.read(m_settling.place().offset, m_list.text.size());
+        const bool isFirst = m_list.rows.empty();
+        if (std::optional<ReadError> error = settle(scanNext()))
+            return error;
+        enterNames();
+        if (isFirst && !m_settling.atEnd())
+            reserve(m_settling.place().offset);
     }
-    return rows.size();
+    addPending();
+    if (m_isFull)
+        return ReadError{.kind = ReadError::Kind::TooManyProblems};
+    return std::nullopt;
 }
 
-/// Says whether the row was a header.
-bool ListBuilder::addRow(const Row &row)
+/// The end of the line in which the block from \a begin is full.
+qsizetype ListBuilder::blockEnd(qsizetype begin) const
 {
-    if (isBlank(row, row.cell(m_columns.institution)))
-        return false;
-    const CountryMeaning &country = countryOf(row);
-    const ProgrammeMeaning &programme = programmeOf(row);
-    if ((country.likelyTitle || programme.likelyTitle) && takeHeader(row))
-        return true;
-    m_list.rows.push_back({static_cast<quint64>(row.start.offset), static_cast<quint32>(row.length), row.start.line});
-    keepExtras(row);
-    addAgreements(row, country, programme);
-    if (row.cells.size() != width() || !m_columns.untitled.empty())
-        reportSurplus(row);
-    return false;
+    const qsizetype feed = m_list.text.indexOf('\n', std::min(begin + m_blockBytes, m_list.text.size()));
+    return feed < 0 ? m_list.text.size() : feed + 1;
 }
 
-const CountryMeaning &ListBuilder::countryOf(const Row &row)
+/// Scans the next blocks, and adds what is pending meanwhile.
+std::vector<ScannedBlock> ListBuilder::scanNext()
 {
-    const QByteArrayView label = row.cell(m_columns.country);
-    return m_columns.countryCode < 0 ? m_countries.of(label) : m_countries.of(row.cell(m_columns.countryCode), label);
-}
-
-const ProgrammeMeaning &ListBuilder::programmeOf(const Row &row)
-{
-    const QByteArrayView programme = row.cell(m_columns.programme);
-    return m_columns.signatory < 0 ? m_programmes.of(programme)
-                                   : m_programmes.of(programme, row.cell(m_columns.signatory));
-}
-
-bool ListBuilder::takeHeader(const Row &row)
-{
-    std::optional<ColumnMap> columns = columnsOf(row.cells);
-    if (!columns)
-        return false;
-    const QByteArrayView text = QByteArrayView(m_list.text).sliced(row.start.offset, row.length);
-    report(problemOf(ProblemCode::RepeatedHeader, QString::fromUtf8(text), QString()), row.start.line);
-    if (columns->titles != m_columns.titles)
-        changeColumns(std::move(*columns));
-    return true;
-}
-
-/// Extra columns keep their place in the list by their titles. What the first header lacked counts as surplus.
-void ListBuilder::changeColumns(ColumnMap columns)
-{
-    QHash<QString, qsizetype> byTitle;
-    for (const qsizetype column : columns.extras) {
-        if (byTitle.contains(columns.title(column)))
-            columns.untitled.push_back(column);
+    std::vector<ScannedBlock> blocks;
+    for (qsizetype begin = m_settling.place().offset; begin < m_list.text.size() && blocks.size() < blocksAtOnce;) {
+        const qsizetype end = blockEnd(begin);
+        ScannedBlock &block =
+            blocks.emplace_back(ScannedBlock{.begin = static_cast<quint32>(begin), .end = static_cast<quint32>(end)});
+        if (!m_spareRows.empty()) {
+            block.rows = std::move(m_spareRows.back());
+            m_spareRows.pop_back();
+        }
+        begin = end;
+    }
+    const RowLayout layout = m_settling.layout();
+    const std::size_t adding = m_pending.empty() ? 0 : 1;
+    domain::inParallel(blocks.size() + adding, [&](std::size_t piece) {
+        if (piece < adding)
+            addPending();
         else
-            byTitle.insert(columns.title(column), column);
-    }
-    for (std::size_t extra = 0; extra < m_extras.size(); ++extra) {
-        const QString &title = m_list.extraColumns[static_cast<qsizetype>(extra)];
-        m_extras[extra] = byTitle.value(title, -1);
-        byTitle.remove(title);
-    }
-    columns.untitled.insert(columns.untitled.end(), byTitle.cbegin(), byTitle.cend());
-    std::ranges::sort(columns.untitled);
-    m_columns = std::move(columns);
+            scanRows(m_list.text, layout, blocks[piece - adding]);
+    });
+    return blocks;
 }
 
-void ListBuilder::addAgreements(const Row &row, const CountryMeaning &country, const ProgrammeMeaning &programme)
+std::optional<ReadError> ListBuilder::settle(std::vector<ScannedBlock> blocks)
 {
-    const quint32 line = row.start.line;
-    const InstitutionColumn::Meaning institution = m_institutions.of(row.cell(m_columns.institution));
+    for (ScannedBlock &block : blocks) {
+        RowBlock &settled = m_pending.emplace_back();
+        if (std::optional<ReadError> error = m_settling.settle(std::move(block), settled))
+            return error;
+        if (m_settling.columnsChanged() || m_settling.hasManyRests()) {
+            enterNames();
+            addPending();
+            m_settling.forgetRests();
+        }
+        if (m_isFull)
+            return ReadError{.kind = ReadError::Kind::TooManyProblems};
+        if (m_settling.columnsChanged())
+            break;
+    }
+    return std::nullopt;
+}
+
+/// Enters the names of the pending rows.
+void ListBuilder::enterNames()
+{
+    const auto enterShare = [this](std::size_t share) {
+        std::vector<quint32> chosen;
+        for (RowBlock &block : m_pending) {
+            chosen.clear();
+            chosen.resize(block.rows.size());
+            std::size_t count = 0;
+            // Without a branch: no processor predicts hashes.
+            for (std::size_t row = 0; row < block.rows.size(); ++row) {
+                chosen[count] = static_cast<quint32>(row);
+                const bool isOurs = m_names.shareOf(block.rows[row].nameHash) == share;
+                count += isOurs && block.rows[row].nameLength > 0 ? 1 : 0;
+            }
+            m_names.enter(block.rows, std::span(chosen).first(count));
+        }
+    };
+    if (rowsOf(m_pending) >= rowsForThreads)
+        return domain::inParallel(m_names.shareCount(), enterShare);
+    for (std::size_t share = 0; share < m_names.shareCount(); ++share)
+        enterShare(share);
+}
+
+void ListBuilder::addPending()
+{
+    for (RowBlock &block : m_pending) {
+        addBlock(block);
+        block.rows.clear();
+        m_spareRows.push_back(std::move(block.rows));
+    }
+    m_pending.clear();
+}
+
+void ListBuilder::addBlock(const RowBlock &block)
+{
+    auto header = block.headers.begin();
+    const auto reportHeaders = [&](std::size_t row) {
+        for (; header != block.headers.end() && header->before <= row; ++header)
+            m_list.problems.push_back(header->problem);
+    };
+    const std::span rows(block.rows);
+    for (std::size_t begin = 0; begin < rows.size() && !m_isFull; begin += groupRows) {
+        const auto group = rows.subspan(begin, std::min(groupRows, rows.size() - begin));
+        m_institutions.expect(group);
+        for (std::size_t at = 0; at < group.size(); ++at) {
+            reportHeaders(begin + at);
+            addRow(block, group[at]);
+        }
+        m_isFull = isFull(m_list.problems.size(), m_list.extraCells.size(), m_list.text.size());
+    }
+    reportHeaders(rows.size());
+}
+
+void ListBuilder::addRow(const RowBlock &block, const CutRow &row)
+{
+    const Rest &rest = m_settling.rest(block.rests[row.rest]);
+    const quint32 line = block.firstLine + row.line;
+    m_list.rows.push_back({row.offset, row.length, line});
+    if (!rest.extras.empty())
+        m_list.extraCells.insert(m_list.extraCells.end(), rest.extras.begin(), rest.extras.end());
+    const InstitutionColumn::Meaning institution = m_institutions.of(row);
     if (institution.problems)
         report(*institution.problems, line);
-    report(country.problems, line);
-    report(programme.problems, line);
-    if (institution.missing) {
-        domain::Problem problem = problemOf(ProblemCode::MissingCell, {}, m_columns.title(m_columns.institution));
+    report(rest.repairs, line);
+    if (!institution.name) {
+        domain::Problem problem = problemOf(ProblemCode::MissingCell, {}, block.institutionTitle);
         problem.severity = domain::Severity::Error;
         report(std::move(problem), line);
     }
-    reportMissing(row, country, programme);
-    if (institution.missing)
-        return;
-    const domain::InstitutionId id = m_institutions.institution(institution, country.country);
-    const auto rowId = static_cast<domain::RowId>(m_list.rows.size() - 1);
-    for (const domain::ProgrammeId programmeId : programme.programmes) {
-        m_list.agreements.push_back({id, programmeId, rowId});
-        if (!m_institutions.isFirst(institution, id, programmeId))
-            report(problemOf(ProblemCode::DuplicateRow, {}, {}), line);
-    }
+    report(rest.missing, line);
+    if (institution.name)
+        addAgreements(institution, rest, line);
+    report(rest.surplus, line);
 }
 
-void ListBuilder::keepExtras(const Row &row)
+void ListBuilder::addAgreements(const InstitutionColumn::Meaning &institution, const Rest &rest, quint32 line)
 {
-    for (const qsizetype column : m_extras) {
-        const QByteArrayView cell = row.cell(column);
-        const bool guarded = cell.startsWith('\'');
-        m_list.extraCells.push_back(guarded
-                                        ? m_list.extraTexts.intern(text::withoutGuard(QString::fromUtf8(cell)).toUtf8())
-                                        : m_list.extraTexts.intern(cell));
+    const domain::InstitutionId id = m_institutions.institution(institution, rest.country);
+    const auto row = static_cast<domain::RowId>(m_list.rows.size() - 1);
+    for (const domain::ProgrammeId programme : rest.programmes) {
+        m_list.agreements.push_back({id, programme, row});
+        if (!m_institutions.isFirst(institution, id, programme))
+            m_list.problems.append(ProblemCode::DuplicateRow, line);
     }
-}
-
-/// An extra column may be left empty, but a row may not end before it.
-void ListBuilder::reportMissing(const Row &row, const CountryMeaning &country, const ProgrammeMeaning &programme)
-{
-    const auto tell = [&](qsizetype column) {
-        report(problemOf(ProblemCode::MissingCell, {}, m_columns.title(column)), row.start.line);
-    };
-    if (country.missing && (m_columns.country >= 0 || m_columns.countryCode >= 0))
-        tell(m_columns.country >= 0 ? m_columns.country : m_columns.countryCode);
-    if (programme.missing && m_columns.programme >= 0)
-        tell(m_columns.programme);
-    if (row.cells.size() >= width())
-        return;
-    const auto cut = std::ranges::find_if(
-        m_extras, [&row](qsizetype column) { return column >= static_cast<qsizetype>(row.cells.size()); });
-    if (cut != m_extras.end())
-        tell(*cut);
-}
-
-void ListBuilder::reportSurplus(const Row &row)
-{
-    QStringList texts;
-    const auto take = [&texts](QByteArrayView cell) {
-        if (!isBlankCell(cell))
-            texts.append(QString::fromUtf8(cell));
-    };
-    for (const qsizetype column : m_columns.untitled) {
-        if (column >= static_cast<qsizetype>(row.cells.size()))
-            break;
-        take(row.cell(column));
-    }
-    for (std::size_t column = width(); column < row.cells.size(); ++column)
-        take(row.cells[column]);
-    if (!texts.isEmpty())
-        report(problemOf(ProblemCode::ExtraCell, texts.join(QLatin1Char(m_delimiter)), QString()), row.start.line);
 }
 
 void ListBuilder::report(const std::vector<domain::Problem> &problems, quint32 line)
@@ -192,7 +209,19 @@ void ListBuilder::report(const std::vector<domain::Problem> &problems, quint32 l
 void ListBuilder::report(domain::Problem problem, quint32 line)
 {
     problem.line = line;
-    m_list.problems.push_back(std::move(problem));
+    m_list.problems.push_back(problem);
+}
+
+/// Room for what the rest of the text will bring if it is like its first \a done bytes.
+void ListBuilder::reserve(qsizetype done)
+{
+    const double share = 1.02 * double(m_list.text.size()) / double(done);
+    const auto rows = static_cast<std::size_t>(double(m_list.rows.size() + rowsOf(m_pending)) * share);
+    domain::reserveLarge(m_list.rows, rows);
+    domain::reserveLarge(m_list.agreements, rows);
+    m_list.extraCells.reserve(rows * static_cast<std::size_t>(m_list.extraColumns.size()));
+    m_names.reserve(rows);
+    m_institutions.reserve(rows);
 }
 
 } // namespace accords::reading

@@ -3,58 +3,57 @@
 
 #pragma once
 
-#include "domain/agreementlist.h"
-#include "reading/countrycolumn.h"
-#include "reading/headers.h"
 #include "reading/institutioncolumn.h"
-#include "reading/programmecolumn.h"
-#include "reading/tokenizer.h"
-
-#include <QHash>
-
-#include <span>
+#include "reading/nametable.h"
+#include "reading/progress.h"
+#include "reading/rowsettling.h"
 
 namespace accords::reading {
 
-/// Makes rows of cells into a list: what the columns mean, repairs, and what is doubtful. Bad rows become problems.
+/// Makes the rows of a list's text into agreements and problems. All cores work, block by block of text:
+///
+/// 1. Scanning cuts each block into rows: the institution's cell, and the rest of the row.
+/// 2. Settling goes over the blocks in order and reads what needs more thought.
+/// 3. Names are entered into a table, by shares of hashes.
+/// 4. Adding gives everything its numbers, in the order of the rows, while the next blocks are scanned.
+///
+/// What comes out depends neither on the number of cores nor on the size of blocks.
 class ListBuilder final
 {
 public:
-    /// Adds to \a list, whose text the rows are of. \a delimiter joins what stands in too many cells.
-    ListBuilder(domain::AgreementList &list, ColumnMap columns, char delimiter);
+    /// Text that is scanned at a time: about two milliseconds', and little enough to stay near the processor until it
+    /// is added.
+    static constexpr qsizetype usualBlockBytes = 250'000;
 
-    /// How many cells a row should have.
-    std::size_t width() const { return m_columns.titles.size(); }
+    /// Adds to \a list, whose text has its rows behind \a header.
+    ListBuilder(domain::AgreementList &list, const Header &header, const ReadOptions &options,
+                qsizetype blockBytes = usualBlockBytes);
 
-    /// Makes room for \a rows rows in all.
-    void reserve(std::size_t rows) { m_institutions.reserve(rows); }
-
-    /// Adds the agreements and problems of a few dozen rows, in their order; blank rows and repeated headers add no
-    /// agreements. Answers how many rows it took: none after a header, which may have changed width(). Amortised
-    /// O(length).
-    std::size_t add(std::span<const Row> rows);
+    /// Reads all the rows. O(bytes of the text).
+    std::optional<ReadError> build(Progress &progress);
 
 private:
-    const CountryMeaning &countryOf(const Row &row);
-    const ProgrammeMeaning &programmeOf(const Row &row);
-    bool addRow(const Row &row);
-    bool takeHeader(const Row &row);
-    void changeColumns(ColumnMap columns);
-    void addAgreements(const Row &row, const CountryMeaning &country, const ProgrammeMeaning &programme);
-    void keepExtras(const Row &row);
-    void reportMissing(const Row &row, const CountryMeaning &country, const ProgrammeMeaning &programme);
-    void reportSurplus(const Row &row);
+    qsizetype blockEnd(qsizetype begin) const;
+    std::vector<ScannedBlock> scanNext();
+    std::optional<ReadError> settle(std::vector<ScannedBlock> blocks);
+    void enterNames();
+    void addPending();
+    void addBlock(const RowBlock &block);
+    void addRow(const RowBlock &block, const CutRow &row);
+    void addAgreements(const InstitutionColumn::Meaning &institution, const Rest &rest, quint32 line);
     void report(const std::vector<domain::Problem> &problems, quint32 line);
     void report(domain::Problem problem, quint32 line);
+    void reserve(qsizetype done);
 
     domain::AgreementList &m_list;
-    ColumnMap m_columns;
-    std::vector<qsizetype> m_extras; ///< the column of each of the list's extra columns; -1: not under this header
-    char m_delimiter;
+    const ReadOptions &m_options;
+    qsizetype m_blockBytes;
+    RowSettling m_settling;
+    NameTable m_names;
     InstitutionColumn m_institutions;
-    CountryColumn m_countries;
-    ProgrammeColumn m_programmes;
-    std::vector<QByteArrayView> m_expected; ///< cells of institutions, of the rows being added
+    std::vector<RowBlock> m_pending;              ///< settled, not yet added
+    std::vector<std::vector<CutRow>> m_spareRows; ///< empty, their memory used before: that comes for nothing
+    bool m_isFull = false;
 };
 
 } // namespace accords::reading

@@ -3,7 +3,6 @@
 
 #include "reading/programmecolumn.h"
 
-#include "reading/headers.h"
 #include "reading/mojibake.h"
 #include "reading/programmecell.h"
 #include "reading/repairs.h"
@@ -49,7 +48,6 @@ const ProgrammeMeaning &ProgrammeColumn::of(QByteArrayView programme, QByteArray
 ProgrammeMeaning ProgrammeColumn::meaning(QByteArrayView cell, Signatory signatory)
 {
     ProgrammeMeaning result;
-    result.likelyTitle = isKnownTitle(cell);
     for (const QString &text : textsOf(text::withoutGuard(QString::fromUtf8(cell)), result.problems)) {
         domain::Programme programme = classified(text);
         if (programme.signatory == Signatory::None)

@@ -15,7 +15,6 @@ struct ProgrammeMeaning
 {
     std::vector<domain::ProgrammeId> programmes; ///< one, or more in a combined cell; in the cell's order
     bool missing = false;                        ///< nothing is written there
-    bool likelyTitle = false;                    ///< a column title stands there
     std::vector<domain::Problem> problems;       ///< without their line
 };
 

@@ -4,25 +4,13 @@
 #include "reading/repairs.h"
 
 #include "reading/mojibake.h"
+#include "text/asciiword.h"
 
 #include <algorithm>
 
 namespace accords::reading {
 
 namespace {
-
-/// Whether \a cell, which isn't empty, has neither controls, nor two spaces in a row, nor anything but ASCII.
-bool isPlainAscii(QByteArrayView cell)
-{
-    // Without branches, so that the compiler looks at many letters at a time.
-    const auto *bytes = reinterpret_cast<const uchar *>(cell.data());
-    unsigned odd = bytes[0] - unsigned(' ') >= 0x7F - unsigned(' ') ? 1 : 0;
-    for (qsizetype index = 1; index < cell.size(); ++index) {
-        odd |= static_cast<unsigned>(bytes[index] - unsigned(' ') >= 0x7F - unsigned(' ')) |
-               static_cast<unsigned>((bytes[index] | bytes[index - 1]) == ' ');
-    }
-    return odd == 0;
-}
 
 /// Whether the character of UTF-8 at \a index may be white space, of zero width, a control, or the start of mojibake.
 bool isSuspicious(QByteArrayView cell, qsizetype index)
@@ -85,11 +73,21 @@ bool isPlain(QByteArrayView cell)
     const char last = cell.back();
     if (first == '\'' || first == '"' || last == '"' || first == ' ' || last == ' ')
         return false;
-    if (isPlainAscii(cell))
-        return true;
-    for (qsizetype index = 0; index < cell.size(); ++index) {
-        if (isSuspicious(cell, index))
-            return false;
+    const auto isPlainWord = [&cell](qsizetype index) {
+        const text::AsciiWord word = text::wordAt(cell.data() + index);
+        const text::AsciiWord next = text::wordAt(cell.data() + index + 1);
+        return text::isAscii(word) && text::controls(word) == 0 &&
+               (text::spaces(word) & text::spaces(next & text::everywhere(0x7F))) == 0;
+    };
+    for (qsizetype index = 0; index < cell.size();) {
+        if (index + text::wordBytes < cell.size() && isPlainWord(index)) {
+            index += text::wordBytes;
+            continue;
+        }
+        for (const qsizetype end = std::min(index + text::wordBytes, cell.size()); index < end; ++index) {
+            if (isSuspicious(cell, index))
+                return false;
+        }
     }
     return true;
 }

@@ -3,6 +3,8 @@
 
 #include "reading/source.h"
 
+#include "domain/largepages.h"
+
 #include <QFileInfo>
 
 #include <algorithm>
@@ -49,6 +51,7 @@ std::variant<QByteArray, ReadError> allBytes(QIODevice &device, const ReadOption
 
     QByteArray bytes;
     bytes.reserve(device.isSequential() ? 0 : device.size() + 1);
+    domain::preferLargePages(bytes.constData(), static_cast<std::size_t>(bytes.capacity()));
     while (!options.stop.stop_requested()) {
         const qsizetype done = bytes.size();
         bytes.resize(done + nextPiece(device, done, limit));

@@ -22,8 +22,7 @@ QByteArrayView unescaped(QByteArrayView quoted, Row &row)
 } // namespace
 
 Tokenizer::Tokenizer(QByteArrayView text, char delimiter, qsizetype cellBytes)
-    : m_text(text), m_delimiter(delimiter), m_cellBytes(cellBytes), m_hasReturns(text.contains('\r')),
-      m_patience(text.size() + cellBytes)
+    : m_text(text), m_delimiter(delimiter), m_cellBytes(cellBytes), m_patience(text.size() + cellBytes)
 {}
 
 /// The place of \a wanted, or \a to.
@@ -36,8 +35,6 @@ inline qsizetype Tokenizer::find(char wanted, qsizetype from, qsizetype to) cons
 /// Looks at a stretch at a time: whichever of LF and CR comes first, the other may be far away or nowhere.
 qsizetype Tokenizer::lineEnd(qsizetype from) const
 {
-    if (!m_hasReturns)
-        return find('\n', from, m_text.size());
     constexpr qsizetype stretch = 256;
     for (qsizetype start = from; start < m_text.size(); start += stretch) {
         const qsizetype stop = std::min(start + stretch, m_text.size());

@@ -84,7 +84,6 @@ private:
     QByteArrayView m_text;
     char m_delimiter;
     qsizetype m_cellBytes;
-    bool m_hasReturns;
     Place m_place;
     qsizetype m_patience;   ///< bytes that may still be read in vain
     std::size_t m_most = 0; ///< cells a row over several lines may have; 0: any number

@@ -44,7 +44,7 @@ QByteArray packedRows(const AgreementList &list)
     size.number(static_cast<quint64>(list.text.size()));
     domain::SourceRow before;
     return size.take() + packedItems(list.rows, 4, [&before](Packer &packer, const domain::SourceRow &row) {
-               packer.difference(static_cast<qint64>(row.offset - before.offset - before.length));
+               packer.difference(qint64{row.offset} - before.offset - before.length);
                packer.number(row.length);
                packer.difference(qint64{row.line} - before.line);
                before = row;
@@ -116,7 +116,7 @@ QByteArray packedSection(const AgreementList &list, Section section)
     case Section::Rows:
         return packedRows(list);
     case Section::Names:
-        return list.names.arena().toByteArray();
+        return list.names.joined();
     case Section::NameLengths:
         return packedLengths(list.names);
     case Section::Institutions:
@@ -130,7 +130,7 @@ QByteArray packedSection(const AgreementList &list, Section section)
     case Section::ExtraColumns:
         return packedItems(list.extraColumns, 20, [](Packer &packer, const QString &title) { packer.text(title); });
     case Section::ExtraTexts:
-        return list.extraTexts.arena().toByteArray();
+        return list.extraTexts.joined();
     case Section::ExtraTextLengths:
         return packedLengths(list.extraTexts);
     case Section::ExtraCells:

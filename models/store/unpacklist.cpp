@@ -12,7 +12,7 @@ namespace {
 using domain::AgreementList;
 using domain::TextPool;
 
-/// Lines and lengths are below it.
+/// Places, lines and lengths are below it.
 constexpr quint64 limit32 = quint64{1} << 32;
 
 /// Fills \a items with as many as there are, each as \a unpack reads it, to the end. False when that makes no sense.
@@ -49,7 +49,7 @@ bool unpackPool(TextPool &pool, QByteArray arena, QByteArrayView lengths)
     });
     if (!isSound || end != arena.size())
         return false;
-    pool = TextPool::ofTexts(std::move(arena), std::move(ends));
+    pool = TextPool::ofTexts(std::move(arena), ends);
     return true;
 }
 
@@ -61,7 +61,7 @@ bool unpackRows(AgreementList &list, QByteArrayView bytes)
     if (all.number() != size)
         all.fail();
     return unpackItems(list.rows, all, [&](Unpacker &unpacker, domain::SourceRow &row) {
-        row.offset = before.offset + before.length + static_cast<quint64>(unpacker.difference());
+        row.offset = numberAfter(unpacker, before.offset + before.length, limit32);
         row.length = unpacker.index(limit32);
         row.line = numberAfter(unpacker, before.line, limit32);
         if (row.offset > size || row.length > size - row.offset)
@@ -153,7 +153,7 @@ bool unpackProblems(AgreementList &list, QByteArrayView bytes)
     list.problems.reserve(left);
     for (; left > 0 && unpacker.isSound(); --left) {
         if (std::optional<domain::Problem> problem = unpackedProblem(unpacker, codes))
-            list.problems.push_back(std::move(*problem));
+            list.problems.push_back(*problem);
     }
     return unpacker.isDone();
 }

@@ -3,8 +3,10 @@
 
 #include "text/folding.h"
 
+#include "text/asciiword.h"
 #include "text/letterfolding.h"
 
+#include <algorithm>
 #include <array>
 #include <cstring>
 #include <vector>
@@ -20,26 +22,31 @@ public:
     /// Behind the last letter with an entry: Latin with all its accents, Greek, Cyrillic, punctuation.
     static constexpr char32_t end = 0x2100;
 
-    FoldingTable()
+    /// What one letter becomes. All seven bytes may be copied at once, whatever the length.
+    struct Fold
     {
-        m_starts.reserve(end + 1);
+        std::array<char, 7> bytes = {};
+        quint8 length = 0;
+        bool isLong() const { return length > bytes.size(); } ///< too long to stand here, as a few letters' are
+    };
+
+    FoldingTable() : m_folds(end)
+    {
         for (char32_t letter = 0; letter < end; ++letter) {
-            m_starts.push_back(static_cast<quint16>(m_arena.size()));
-            appendFoldedLetter(m_arena, letter);
+            QByteArray folded;
+            appendFoldedLetter(folded, letter);
+            Fold &fold = m_folds[letter];
+            fold.length = static_cast<quint8>(folded.size());
+            if (!fold.isLong())
+                std::copy(folded.cbegin(), folded.cend(), fold.bytes.begin());
         }
-        m_starts.push_back(static_cast<quint16>(m_arena.size()));
     }
 
     /// The folded form of a \a letter below `end`.
-    QByteArrayView operator[](char32_t letter) const
-    {
-        const qsizetype start = m_starts[letter];
-        return QByteArrayView(m_arena.constData() + start, m_starts[letter + 1] - start);
-    }
+    const Fold &operator[](char32_t letter) const { return m_folds[letter]; }
 
 private:
-    QByteArray m_arena;
-    std::vector<quint16> m_starts; ///< of each letter in the arena, and the arena's end
+    std::vector<Fold> m_folds;
 };
 
 const FoldingTable &foldingTable()
@@ -57,38 +64,6 @@ constexpr std::array<char, 128> foldedAscii = [] {
     }
     return letters;
 }();
-
-/// How many bytes from \a text on are ASCII.
-qsizetype asciiLength(QByteArrayView text)
-{
-    constexpr quint64 highBits = 0x8080808080808080;
-    qsizetype length = 0;
-    for (quint64 block = 0; length + qsizetype(sizeof block) <= text.size(); length += sizeof block) {
-        std::memcpy(&block, text.data() + length, sizeof block);
-        if ((block & highBits) != 0)
-            break;
-    }
-    while (length < text.size() && static_cast<uchar>(text[length]) < 0x80)
-        ++length;
-    return length;
-}
-
-/// Appends ASCII, one space for several, none when a space stands before.
-void appendAscii(QByteArray &out, QByteArrayView ascii, bool afterSpace)
-{
-    const qsizetype start = out.size();
-    out.resize(start + ascii.size());
-    char *to = out.data() + start;
-    for (const char letter : ascii) {
-        const char folded = foldedAscii[static_cast<uchar>(letter)];
-        const bool space = folded == ' ';
-        *to = folded;
-        // Without a branch: names have a space every few letters, which no processor predicts.
-        to += space && afterSpace ? 0 : 1;
-        afterSpace = space;
-    }
-    out.truncate(to - out.constData());
-}
 
 /// The letter at \a at, which moves behind it; U+FFFD for what is no UTF-8.
 char32_t nextLetter(QByteArrayView utf8, qsizetype &at)
@@ -109,29 +84,109 @@ char32_t nextLetter(QByteArrayView utf8, qsizetype &at)
     return overlong || letter > QChar::LastValidCodePoint || QChar::isSurrogate(letter) ? invalid : letter;
 }
 
-void appendLetter(QByteArray &out, char32_t letter, bool afterSpace)
+/// Folds one text to the end of an array.
+class Folder final
 {
-    QByteArray other;
-    if (letter >= FoldingTable::end)
-        appendFoldedLetter(other, letter);
-    const QByteArrayView folded = letter < FoldingTable::end ? foldingTable()[letter] : QByteArrayView(other);
-    out.append(folded.sliced(afterSpace && folded.startsWith(' ') ? 1 : 0));
-}
+public:
+    Folder(QByteArray &out, QByteArrayView utf8) : m_out(out), m_utf8(utf8), m_start(out.size()) { makeRoom(0); }
+
+    void fold()
+    {
+        while (m_at < m_utf8.size()) {
+            if (!m_afterSpace && m_at + wordBytes < m_utf8.size() && foldPlainWord())
+                continue;
+            foldLetters(std::min(m_at + wordBytes, m_utf8.size()));
+        }
+        m_out.truncate(m_to - m_out.constData());
+    }
+
+private:
+    /// What a letter of the table is folded to is at most so many times as long; the rest makes room for itself.
+    static constexpr qsizetype mostGrowth = 4;
+
+    /// Room for what is left and \a more bytes, and for copying a few bytes too many.
+    void makeRoom(qsizetype more)
+    {
+        const qsizetype used = m_to ? m_to - m_out.constData() : m_start;
+        m_out.resize(used + more + mostGrowth * (m_utf8.size() - m_at) + wordBytes);
+        m_to = m_out.data() + used;
+    }
+
+    /// Folds the next eight bytes if they are visible ASCII with single spaces, and no space stands before them.
+    bool foldPlainWord()
+    {
+        const AsciiWord word = wordAt(m_utf8.data() + m_at);
+        const AsciiWord next = wordAt(m_utf8.data() + m_at + 1);
+        if (!isAscii(word) || controls(word) != 0 || (spaces(word) & spaces(next & everywhere(0x7F))) != 0)
+            return false;
+        putWord(m_to, lowered(word));
+        m_at += wordBytes;
+        m_to += wordBytes;
+        m_afterSpace = m_to[-1] == ' ';
+        return true;
+    }
+
+    /// Folds letter by letter up to \a end, or a little farther.
+    void foldLetters(qsizetype end)
+    {
+        while (m_at < end) {
+            const auto byte = static_cast<uchar>(m_utf8[m_at]);
+            if (byte >= 0x80) {
+                foldLetter(nextLetter(m_utf8, m_at));
+                continue;
+            }
+            ++m_at;
+            const char folded = foldedAscii[byte];
+            const bool isSpace = folded == ' ';
+            *m_to = folded;
+            // Without a branch: names have a space every few letters, which no processor predicts.
+            m_to += isSpace && m_afterSpace ? 0 : 1;
+            m_afterSpace = isSpace;
+        }
+    }
+
+    void foldLetter(char32_t letter)
+    {
+        if (letter < FoldingTable::end && !m_table[letter].isLong()) {
+            const FoldingTable::Fold &fold = m_table[letter];
+            if (m_afterSpace && fold.length > 0 && fold.bytes[0] == ' ') {
+                std::memcpy(m_to, fold.bytes.data() + 1, fold.bytes.size() - 1);
+                added(fold.length - 1);
+            } else {
+                std::memcpy(m_to, fold.bytes.data(), fold.bytes.size());
+                added(fold.length);
+            }
+            return;
+        }
+        QByteArray folded;
+        appendFoldedLetter(folded, letter);
+        makeRoom(folded.size());
+        const qsizetype skipped = m_afterSpace && folded.startsWith(' ') ? 1 : 0;
+        std::copy(folded.cbegin() + skipped, folded.cend(), m_to);
+        added(folded.size() - skipped);
+    }
+
+    void added(qsizetype bytes)
+    {
+        m_to += bytes;
+        if (bytes > 0)
+            m_afterSpace = m_to[-1] == ' ';
+    }
+
+    const FoldingTable &m_table = foldingTable();
+    QByteArray &m_out;
+    QByteArrayView m_utf8;
+    qsizetype m_start;    ///< of the text in m_out
+    qsizetype m_at = 0;   ///< what is next in m_utf8
+    char *m_to = nullptr; ///< where that goes
+    bool m_afterSpace = false;
+};
 
 } // namespace
 
 void appendFolded(QByteArray &out, QByteArrayView utf8)
 {
-    const qsizetype start = out.size();
-    const auto afterSpace = [&out, start] { return out.size() > start && out.back() == ' '; };
-    for (qsizetype at = 0; at < utf8.size();) {
-        if (const qsizetype ascii = asciiLength(utf8.sliced(at)); ascii > 0) {
-            appendAscii(out, utf8.sliced(at, ascii), afterSpace());
-            at += ascii;
-            continue;
-        }
-        appendLetter(out, nextLetter(utf8, at), afterSpace());
-    }
+    Folder(out, utf8).fold();
 }
 
 QByteArray folded(QByteArrayView utf8)

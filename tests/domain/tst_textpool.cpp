@@ -21,6 +21,10 @@ private slots:
     void copy_isIndependent();
     void squeezedPool_stillInterns();
     void poolOfTexts_isThePoolTheyCameFrom();
+    void partsOfTheSource_stayWhereTheyAre();
+    void otherTexts_areKeptBesideTheSource();
+    void appendedTexts_areFoundAgain();
+    void copyOfTheSource_mayChange();
 };
 
 void TestTextPool::newTexts_getNumbersInOrderOfArrival()
@@ -30,7 +34,7 @@ void TestTextPool::newTexts_getNumbersInOrderOfArrival()
     QCOMPARE(pool.intern("São Paulo"), 1U);
     QCOMPARE(pool.size(), 2U);
     QCOMPARE(pool.text(1), QStringLiteral("São Paulo"));
-    QCOMPARE(pool.arena(), QByteArrayView("AalenSão Paulo"));
+    QCOMPARE(pool.joined(), QByteArray("AalenSão Paulo"));
 }
 
 void TestTextPool::sameText_keepsItsNumber()
@@ -113,14 +117,58 @@ void TestTextPool::poolOfTexts_isThePoolTheyCameFrom()
     std::vector<qsizetype> ends;
     for (const char *text : {"Aalen", "", "São Paulo"}) {
         pool.intern(text);
-        ends.push_back(pool.arena().size());
+        ends.push_back(pool.bytes());
     }
-    TextPool again = TextPool::ofTexts(pool.arena().toByteArray(), ends);
+    TextPool again = TextPool::ofTexts(pool.joined(), ends);
     QCOMPARE(again.size(), 3U);
     for (TextPool::Id id = 0; id < again.size(); ++id)
         QCOMPARE(again.view(id), pool.view(id));
     QCOMPARE(again.intern("São Paulo"), 2U);
     QCOMPARE(again.intern("Laval"), 3U);
+}
+
+void TestTextPool::partsOfTheSource_stayWhereTheyAre()
+{
+    const QByteArray source("Aalen;Laval");
+    TextPool pool(source);
+    const TextPool::Id laval = pool.intern(QByteArrayView(source).sliced(6));
+    QCOMPARE(pool.view(laval), QByteArrayView("Laval"));
+    QCOMPARE(static_cast<const void *>(pool.view(laval).data()), static_cast<const void *>(source.constData() + 6));
+}
+
+void TestTextPool::otherTexts_areKeptBesideTheSource()
+{
+    const QByteArray source("Aalen;Laval");
+    TextPool pool(source);
+    pool.intern(QByteArrayView(source).first(5));
+    {
+        const QByteArray passing("Keio");
+        QCOMPARE(pool.intern(passing), 1U);
+    }
+    QCOMPARE(pool.intern("Aalen"), 0U);
+    QCOMPARE(pool.text(1), QStringLiteral("Keio"));
+    QCOMPARE(pool.joined(), QByteArray("AalenKeio"));
+    QCOMPARE(pool.bytes(), qsizetype(9));
+}
+
+void TestTextPool::appendedTexts_areFoundAgain()
+{
+    TextPool pool;
+    pool.intern("Aalen");
+    QCOMPARE(pool.append("Laval"), 1U);
+    QCOMPARE(pool.intern("Laval"), 1U);
+    QCOMPARE(pool.append("Keio"), 2U);
+    QCOMPARE(pool.intern("Aalen"), 0U);
+    QCOMPARE(pool.intern("Osaka"), 3U);
+}
+
+void TestTextPool::copyOfTheSource_mayChange()
+{
+    QByteArray source("Aalen;Laval");
+    TextPool pool(source);
+    pool.intern(QByteArrayView(source).first(5));
+    source.fill('x');
+    QCOMPARE(pool.text(0), QStringLiteral("Aalen"));
 }
 
 QTEST_APPLESS_MAIN(TestTextPool)

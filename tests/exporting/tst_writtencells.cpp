@@ -84,7 +84,7 @@ void addRow(domain::AgreementList &list, Randomness &random)
 {
     const auto row = static_cast<domain::RowId>(list.rows.size());
     const QByteArray text = hostileCell(random).toUtf8();
-    list.rows.push_back({.offset = static_cast<quint64>(list.text.size()),
+    list.rows.push_back({.offset = static_cast<quint32>(list.text.size()),
                          .length = static_cast<quint32>(text.size()),
                          .line = row + 2 + random.below(1'000'000)});
     list.text += text;

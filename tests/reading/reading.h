@@ -42,7 +42,7 @@ inline ReadError errorOf(const QByteArray &bytes, const ReadOptions &options = {
 }
 
 /// One line for each problem: `line code before → after`.
-inline QStringList linesOf(const std::vector<domain::Problem> &problems)
+inline QStringList linesOf(const domain::ProblemList &problems)
 {
     QStringList lines;
     for (const domain::Problem &problem : problems)

@@ -251,7 +251,7 @@ void TestUnreadable::stopWhileReading_cancels()
         if (done > total / 2)
             source.request_stop();
     };
-    const QByteArray bytes = "Institution,Country\n" + QByteArray("Keio University,JP\n").repeated(200'000);
+    const QByteArray bytes = "Institution,Country\n" + QByteArray("Keio University,JP\n").repeated(600'000);
     QCOMPARE(errorOf(bytes, options).kind, Kind::Cancelled);
 }
 
@@ -264,7 +264,7 @@ void TestUnreadable::progress_growsToTheEnd()
         steps.push_back(done);
         whole = total;
     };
-    const QByteArray bytes = "Institution,Country\n" + QByteArray("Keio University,JP\n").repeated(200'000);
+    const QByteArray bytes = "Institution,Country\n" + QByteArray("Keio University,JP\n").repeated(600'000);
     listOf(bytes, options);
     QCOMPARE(whole, bytes.size());
     QVERIFY(steps.size() > 4 && steps.size() < 50);

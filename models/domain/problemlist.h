@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Accords authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "domain/problem.h"
+
+#include <cstddef>
+#include <initializer_list>
+#include <iterator>
+#include <span>
+#include <utility>
+#include <vector>
+
+namespace accords::domain {
+
+/// Problems in order. Large lists have a hundred thousand that say no more than their code and line, so a problem takes
+/// 12 bytes, and its texts room of their own where there are any. Items are made when they are asked for. A value.
+class ProblemList final
+{
+public:
+    class Iterator final
+    {
+    public:
+        using iterator_category = std::input_iterator_tag;
+        using value_type = Problem;
+        using difference_type = std::ptrdiff_t;
+        using pointer = void;
+        using reference = Problem;
+
+        Iterator() = default;
+        Iterator(const ProblemList *list, std::size_t place) : m_list(list), m_place(place) {}
+
+        Problem operator*() const { return (*m_list)[m_place]; }
+        Iterator &operator++()
+        {
+            ++m_place;
+            return *this;
+        }
+        Iterator operator++(int) { return {m_list, m_place++}; }
+        bool operator==(const Iterator &) const = default;
+
+    private:
+        const ProblemList *m_list = nullptr;
+        std::size_t m_place = 0;
+    };
+
+    ProblemList() = default;
+    ProblemList(std::initializer_list<Problem> problems) : ProblemList(std::span(problems)) {}
+    ProblemList(const std::vector<Problem> &problems) : ProblemList(std::span(problems)) {}
+
+    std::size_t size() const { return m_items.size(); }
+    bool empty() const { return m_items.empty(); }
+
+    /// \a place must be below size(). O(1), and so are the next three, which make no texts.
+    Problem operator[](std::size_t place) const;
+    ProblemCode code(std::size_t place) const { return m_items[place].code; }
+    Severity severity(std::size_t place) const { return m_items[place].severity; }
+    quint32 line(std::size_t place) const { return m_items[place].line; }
+
+    Problem front() const { return (*this)[0]; }
+    Problem back() const { return (*this)[size() - 1]; }
+    Iterator begin() const { return {this, 0}; }
+    Iterator end() const { return {this, size()}; }
+
+    void reserve(std::size_t problems) { m_items.reserve(problems); }
+    void push_back(const Problem &problem) { insert(size(), problem); }
+    void append(std::span<const Problem> problems);
+    /// A problem of \a code with its usual severity and no texts.
+    void append(ProblemCode code, quint32 line) { m_items.push_back({line, 0, code, usualSeverity(code)}); }
+    /// Puts \a problem before the one at \a place. O(1) at the end, O(size()) elsewhere.
+    void insert(std::size_t place, const Problem &problem);
+
+    bool operator==(const ProblemList &other) const;
+
+private:
+    explicit ProblemList(std::span<const Problem> problems) { append(problems); }
+
+    struct Item
+    {
+        quint32 line = 0;
+        quint32 texts = 0; ///< place in m_texts + 1; 0: both are empty
+        ProblemCode code = ProblemCode::Space;
+        Severity severity = Severity::Repair;
+    };
+
+    std::vector<Item> m_items;
+    std::vector<std::pair<QString, QString>> m_texts; ///< before and after
+};
+
+} // namespace accords::domain

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Accords authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QByteArrayView>
+
+#include <vector>
+
+namespace accords::reading {
+
+/// How the rows of a list are written, as far as finding an institution's cell in them goes.
+struct RowLayout
+{
+    char delimiter = '\t';
+    qsizetype institution = 0; ///< its column, from 0
+    qsizetype cellBytes = 0;   ///< no cell may be larger
+};
+
+/// A row of the list cut in two: the institution's cell, and the rest. Names are many, rests are few.
+struct CutRow
+{
+    const char *name = nullptr; ///< the institution's cell
+    quint32 nameLength = 0;     ///< bytes; 0: nothing is written there
+    quint32 nameHash = 0;       ///< domain::hashOf() the cell
+    quint32 entry = 0;          ///< of the NameTable, once the cell is entered there
+    quint32 offset = 0;         ///< of the row in the text
+    quint32 length = 0;         ///< bytes, without the line's end
+    quint32 line = 0;           ///< from the first of its block
+    quint32 rest = 0;           ///< index of the rests of its block
+
+    QByteArrayView nameView() const { return {name, static_cast<qsizetype>(nameLength)}; }
+};
+
+/// A row without its institution's cell, as it stands in the text.
+struct RestText
+{
+    QByteArrayView before;
+    QByteArrayView after;
+    quint32 hash = 0;
+
+    RestText(QByteArrayView before, QByteArrayView after);
+
+    bool operator==(const RestText &other) const
+    {
+        return hash == other.hash && after == other.after && before == other.before;
+    }
+};
+
+/// Numbers for distinct rests, in order of arrival. Refers to their text, which must outlive it.
+class RestTable final
+{
+public:
+    /// The number of \a rest: size() before the call when it is new. Amortised O(length).
+    quint32 intern(const RestText &rest);
+
+    quint32 size() const { return static_cast<quint32>(m_rests.size()); }
+    void clear();
+
+private:
+    void grow();
+
+    std::vector<RestText> m_rests;
+    std::vector<quint32> m_slots; ///< number of a rest + 1; 0: free. Open addressing; size is a power of two
+};
+
+/// A line that can't be cut without more thought: it has quotes, no institution, or is very long.
+struct OddLine
+{
+    quint32 offset = 0;
+    quint32 end = 0;    ///< where the next line starts
+    quint32 line = 0;   ///< from the first of the block
+    quint32 before = 0; ///< how many rows of the block are before it
+};
+
+/// Some whole lines of the text, and the rows in them.
+struct ScannedBlock
+{
+    quint32 begin = 0; ///< offset in the text
+    quint32 end = 0;
+    quint32 lines = 0;
+    std::vector<CutRow> rows = {};
+    std::vector<quint32> firstRows = {}; ///< of each rest: the first row that has it, in ascending order
+    std::vector<OddLine> oddLines = {};
+};
+
+/// Fills \a block, whose begin and end are known: whole lines of \a text. What it says of a line holds if a row starts
+/// there, which only the quotes of lines before can prevent. O(bytes). Any thread.
+void scanRows(QByteArrayView text, const RowLayout &layout, ScannedBlock &block);
+
+} // namespace accords::reading

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Accords authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "reading/headersearch.h"
+#include "reading/listreader.h"
+#include "reading/restcolumns.h"
+#include "reading/rowscan.h"
+
+#include <deque>
+
+namespace accords::reading {
+
+/// The rows of a block, with all that can't be known from the block alone.
+struct RowBlock
+{
+    /// A line of column titles.
+    struct Header
+    {
+        std::size_t before = 0; ///< how many rows are before it
+        domain::Problem problem;
+    };
+
+    quint32 firstLine = 0;    ///< of the source, from 1
+    QString institutionTitle; ///< the title of the institutions' column
+    std::vector<CutRow> rows;
+    std::vector<quint32> rests; ///< the number of each of the block's rests
+    std::vector<Header> headers;
+};
+
+/// Goes over scanned blocks one after the other and settles what scanning had to leave open: odd lines are read with
+/// more thought, rests get their meaning, repeated headers are told from rows.
+class RowSettling final
+{
+public:
+    /// Starts behind \a header. Adds countries, programmes and extra texts to \a list, whose text the rows are of.
+    RowSettling(domain::AgreementList &list, const Header &header, const ReadOptions &options);
+
+    /// How rows are to be scanned now.
+    RowLayout layout() const;
+    /// Where the next block should start: a row does.
+    const Place &place() const { return m_place; }
+    bool atEnd() const { return m_place.offset >= m_list.text.size(); }
+
+    /// Settles \a block, which is the one that follows unless columnsChanged(). Amortised O(bytes).
+    std::optional<ReadError> settle(ScannedBlock block, RowBlock &settled);
+
+    /// Whether the last block ended early, at a header with other columns: scanned blocks behind it are of no use.
+    bool columnsChanged() const { return m_columnsChanged; }
+
+    /// What the rest of \a number means.
+    const Rest &rest(quint32 number) const { return m_rests[number]; }
+    /// Whether it is time for forgetRests().
+    bool hasManyRests() const;
+    /// Starts over with numbers of rests.
+    void forgetRests();
+
+private:
+    class Walk;
+
+    std::optional<ReadError> readRows(RowBlock &settled, qsizetype end);
+    bool takeHeader(RowBlock &settled);
+    void addRow(RowBlock &settled);
+    quint32 restOfRow();
+    quint32 restOf(const CutRow &cut, const Place &place);
+
+    domain::AgreementList &m_list;
+    const ReadOptions &m_options;
+    Tokenizer m_tokenizer;
+    RestColumns m_columns;
+    Place m_place;
+    Row m_row;
+    RestTable m_restTable;
+    std::vector<Rest> m_rests;
+    std::deque<QByteArray> m_restTexts; ///< rests that don't stand in the source as they are
+    std::deque<QByteArray> m_names;     ///< names that don't
+    bool m_columnsChanged = false;
+};
+
+} // namespace accords::reading
