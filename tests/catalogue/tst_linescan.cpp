@@ -94,7 +94,8 @@ std::vector<quint64> scanPlainly(const QByteArrayList &lines, const QByteArray &
 {
     std::vector<quint64> found((static_cast<std::size_t>(lines.size()) + 63) / 64, 0);
     for (qsizetype i = 0; i < lines.size(); ++i) {
-        if (std::ranges::search(lines[i], needle))
+        const QByteArray &line = lines[i];
+        if (std::search(line.begin(), line.end(), needle.begin(), needle.end()) != line.end())
             found[static_cast<std::size_t>(i) / 64] |= quint64{1} << (i % 64);
     }
     return found;
