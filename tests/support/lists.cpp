@@ -77,7 +77,7 @@ void addLine(AgreementList &list, const QString &line)
 void addRow(AgreementList &list, const QStringList &cells)
 {
     const auto row = static_cast<RowId>(list.rows.size());
-    const auto offset = static_cast<quint64>(list.text.size());
+    const auto offset = static_cast<quint32>(list.text.size());
     const InstitutionId institution = institutionOf(list, cells);
     QStringList programmes;
     for (const QString &words : cells.value(2).split(u'+')) {
@@ -90,7 +90,7 @@ void addRow(AgreementList &list, const QStringList &cells)
         country.code.isEmpty() ? country.label : country.code + QLatin1StringView(" - ") + country.label;
     addLine(list, QStringList{cells.value(3, cells[0]), label, programmes.join(QLatin1StringView(", "))}.join(u'\t'));
     list.rows.push_back({.offset = offset,
-                         .length = static_cast<quint32>(static_cast<quint64>(list.text.size()) - offset - 1),
+                         .length = static_cast<quint32>(list.text.size()) - offset - 1,
                          .line = row + 2});
 }
 
