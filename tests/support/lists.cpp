@@ -89,9 +89,8 @@ void addRow(AgreementList &list, const QStringList &cells)
     const QString label =
         country.code.isEmpty() ? country.label : country.code + QLatin1StringView(" - ") + country.label;
     addLine(list, QStringList{cells.value(3, cells[0]), label, programmes.join(QLatin1StringView(", "))}.join(u'\t'));
-    list.rows.push_back({.offset = offset,
-                         .length = static_cast<quint32>(list.text.size()) - offset - 1,
-                         .line = row + 2});
+    list.rows.push_back(
+        {.offset = offset, .length = static_cast<quint32>(list.text.size()) - offset - 1, .line = row + 2});
 }
 
 } // namespace
