@@ -50,7 +50,7 @@ public:
                 return readTheRest();
             const quint32 line = m_settled.firstLine + odd.line + m_moreLines;
             m_settling.m_place = {odd.offset, line};
-            const std::optional<ReadError> error = m_settling.readRows(m_settled, odd.end);
+            std::optional<ReadError> error = m_settling.readRows(m_settled, odd.end);
             if (error || m_settling.m_columnsChanged)
                 return error;
             if (m_settling.m_place.offset > odd.end)

@@ -43,8 +43,8 @@ public:
     const Place &place() const { return m_place; }
     bool atEnd() const { return m_place.offset >= m_list.text.size(); }
 
-    /// Settles \a block, which is the one that follows unless columnsChanged(). Amortised O(bytes).
-    std::optional<ReadError> settle(ScannedBlock block, RowBlock &settled);
+    /// Settles \a scanned, the block that follows, into \a settled. Amortised O(bytes).
+    std::optional<ReadError> settle(ScannedBlock scanned, RowBlock &settled);
 
     /// Whether the last block ended early, at a header with other columns: scanned blocks behind it are of no use.
     bool columnsChanged() const { return m_columnsChanged; }
