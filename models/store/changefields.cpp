@@ -16,6 +16,10 @@ namespace accords::store {
 
 namespace {
 
+using domain::Conflict;
+using domain::EntryKind;
+using domain::FieldChange;
+
 /// The changes whose fields have another value than the one they were based on.
 std::vector<Conflict> conflictsOf(Connection &connection, const std::vector<FieldChange> &changes)
 {
@@ -40,7 +44,7 @@ bool areSound(const std::vector<FieldChange> &changes)
            });
 }
 
-ChangeOutcome change(Connection &connection, const std::vector<FieldChange> &changes, const HistoryEntry &entry)
+ChangeOutcome change(Connection &connection, const std::vector<FieldChange> &changes, const domain::HistoryEntry &entry)
 {
     Transaction transaction(connection, Transaction::Kind::Write);
     std::vector<Conflict> conflicts = conflictsOf(connection, changes);
@@ -58,7 +62,7 @@ ChangeOutcome change(Connection &connection, const std::vector<FieldChange> &cha
     return saved;
 }
 
-ChangeOutcome changeAll(const CatalogueFile &file, std::vector<FieldChange> changes, const HistoryEntry &entry)
+ChangeOutcome changeAll(const CatalogueFile &file, std::vector<FieldChange> changes, const domain::HistoryEntry &entry)
 {
     if (std::optional<StoreError> error = obstacleToChanging(file))
         return *error;

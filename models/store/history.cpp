@@ -12,6 +12,10 @@ namespace accords::store {
 
 namespace {
 
+using domain::EntryId;
+using domain::EntryState;
+using domain::FieldChange;
+using domain::HistoryEntry;
 using Kind = StoreError::Kind;
 
 /// Moves \a entry to \a state if it is the one that \a reached names now.
@@ -36,9 +40,9 @@ EntryId addContrary(Connection &connection, const HistoryEntry &entry, const QDa
 {
     const std::vector<FieldChange> changes = changesIn(connection, entry.id);
     const bool isEditionUndone = !undoesEdition(connection, entry.id);
-    const EntryId added =
-        addEntry(connection, {.moment = now, .kind = EntryKind::Revert, .reverted = entry.id, .edition = entry.edition},
-                 isEditionUndone);
+    const EntryId added = addEntry(
+        connection, {.moment = now, .kind = domain::EntryKind::Revert, .reverted = entry.id, .edition = entry.edition},
+        isEditionUndone);
     applyChanges(connection, changes, false);
     for (const FieldChange &change : changes)
         addChange(connection, added, findSubject(connection, change.place),

@@ -14,7 +14,11 @@ namespace accords::store {
 
 namespace {
 
+using domain::EntryId;
+using domain::EntryState;
 using domain::Field;
+using domain::FieldChange;
+using domain::HistoryEntry;
 
 constexpr std::array kinds = {QLatin1StringView("edit"), QLatin1StringView("bulk"), QLatin1StringView("import"),
                               QLatin1StringView("revert")};
@@ -43,7 +47,7 @@ HistoryEntry entryIn(const Statement &row)
 {
     return {.id = row.number(0),
             .moment = momentOf(row.text(1)),
-            .kind = valueOf<EntryKind>(kinds, row.text(2)),
+            .kind = valueOf<domain::EntryKind>(kinds, row.text(2)),
             .state = valueOf<EntryState>(states, row.text(3)),
             .reverted = row.number(4),
             .edition = row.number(5)};

@@ -48,7 +48,7 @@ std::optional<StoreError> write(Connection &connection, PackedEdition &packed, d
     // The first one is the beginning, and nothing to undo.
     if (before != 0)
         addEntry(connection,
-                 {.moment = packed.edition.imported, .kind = EntryKind::Import, .edition = packed.edition.id});
+                 {.moment = packed.edition.imported, .kind = domain::EntryKind::Import, .edition = packed.edition.id});
     nextRevision(connection);
     return transaction.commit();
 }

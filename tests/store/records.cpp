@@ -29,7 +29,7 @@ store::CatalogueFile openedForChanges(const QString &path)
     return file;
 }
 
-store::FieldChange changeTo(const store::CatalogueFile &file, const FieldPlace &place, const QString &value)
+domain::FieldChange changeTo(const store::CatalogueFile &file, const FieldPlace &place, const QString &value)
 {
     return {place, fieldText(recordsIn(file), place), value};
 }

@@ -18,7 +18,7 @@ domain::StaffRecords recordsIn(const store::CatalogueFile &file);
 store::CatalogueFile openedForChanges(const QString &path);
 
 /// What is in a field of the catalogue, then changed to \a value: the change a window would ask for.
-store::FieldChange changeTo(const store::CatalogueFile &file, const domain::FieldPlace &place, const QString &value);
+domain::FieldChange changeTo(const store::CatalogueFile &file, const domain::FieldPlace &place, const QString &value);
 
 /// Whether something was saved; else why not.
 template <typename Outcome>

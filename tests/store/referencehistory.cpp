@@ -5,8 +5,8 @@
 
 namespace accords::testing {
 
-using store::EntryId;
-using store::EntryState;
+using domain::EntryId;
+using domain::EntryState;
 
 void ReferenceHistory::change(const std::map<int, QString> &values)
 {

@@ -36,12 +36,12 @@ public:
     void undo();
     void redo();
     /// Takes back an entry by itself if nothing depends on it; else the newest that does. 0: done.
-    store::EntryId revert(store::EntryId entry);
+    domain::EntryId revert(domain::EntryId entry);
 
-    store::EntryId undoable() const;
-    store::EntryId redoable() const;
-    store::EntryId size() const { return static_cast<store::EntryId>(m_entries.size()); }
-    store::EntryState stateOf(store::EntryId entry) const { return at(entry).state; }
+    domain::EntryId undoable() const;
+    domain::EntryId redoable() const;
+    domain::EntryId size() const { return static_cast<domain::EntryId>(m_entries.size()); }
+    domain::EntryState stateOf(domain::EntryId entry) const { return at(entry).state; }
 
 private:
     struct Entry
@@ -50,13 +50,13 @@ private:
         State after;
         QSet<int> places;
         domain::EditionId edition = 0;
-        store::EntryState state = store::EntryState::Done;
+        domain::EntryState state = domain::EntryState::Done;
     };
 
     static QString valueIn(const State &state, int place);
     static void set(State &state, int place, const QString &value);
-    const Entry &at(store::EntryId entry) const { return m_entries[static_cast<std::size_t>(entry - 1)]; }
-    Entry &at(store::EntryId entry) { return m_entries[static_cast<std::size_t>(entry - 1)]; }
+    const Entry &at(domain::EntryId entry) const { return m_entries[static_cast<std::size_t>(entry - 1)]; }
+    Entry &at(domain::EntryId entry) { return m_entries[static_cast<std::size_t>(entry - 1)]; }
     void add(const State &after, const QSet<int> &places, domain::EditionId edition);
 
     State m_state;

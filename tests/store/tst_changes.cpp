@@ -15,12 +15,13 @@
 
 using namespace accords;
 using namespace accords::testing;
+using domain::Conflict;
 using domain::Field;
+using domain::FieldChange;
 using domain::FieldPlace;
 using store::CatalogueFile;
 using store::changeField;
 using store::changeFields;
-using store::Conflict;
 using store::placeOf;
 using store::Saved;
 using Kind = store::StoreError::Kind;
@@ -191,7 +192,7 @@ void TestChanges::changeOnAnOldValue_isShownBoth()
 {
     const FieldPlace place = placeIn(m_laval, Field::City);
     QCOMPARE(faultOf(changeField(m_file, {place, {}, QStringLiteral("Québec")}, someDay())), QString());
-    const store::FieldChange late{place, {}, QStringLiteral("Montréal")};
+    const FieldChange late{place, {}, QStringLiteral("Montréal")};
     const auto outcome = changeField(m_file, late, someDay());
     QCOMPARE(std::get<std::vector<Conflict>>(outcome), (std::vector<Conflict>{{late, QStringLiteral("Québec")}}));
     QCOMPARE(kept(place), QStringLiteral("Québec"));
@@ -201,14 +202,14 @@ void TestChanges::changeOnAnOldValue_isShownBoth()
 
 void TestChanges::bulk_isDoneWhollyOrNotAtAll()
 {
-    std::vector<store::FieldChange> changes;
+    std::vector<FieldChange> changes;
     for (int i = 0; i < 50; ++i)
         changes.push_back({placeIn(QString::number(i), Field::Status), {}, QStringLiteral("active")});
     QCOMPARE(faultOf(changeFields(m_file, changes, someDay())), QString());
     QCOMPARE(recordsIn(m_file).agreements.size(), 50);
 
     const auto before = recordsIn(m_file);
-    for (store::FieldChange &change : changes)
+    for (FieldChange &change : changes)
         change = {change.place, QStringLiteral("active"), QStringLiteral("ended")};
     changes[30].before = QStringLiteral("draft");
     changes[40].before = QString();

@@ -94,7 +94,7 @@ store::ChangeOutcome changeNumbered(const CatalogueFile &file, qint64 number)
     case 1:
         return store::changeField(file, changeTo(file, cityOf(0), QString::number(number)), someDay());
     case 2: {
-        std::vector<store::FieldChange> changes;
+        std::vector<domain::FieldChange> changes;
         for (int city = 1; city <= 3; ++city)
             changes.push_back(changeTo(file, cityOf(city), QString::number(number)));
         return store::changeFields(file, changes, someDay());

@@ -12,14 +12,15 @@
 
 using namespace accords;
 using namespace accords::testing;
+using domain::EntryId;
+using domain::EntryKind;
+using domain::EntryState;
 using domain::Field;
+using domain::FieldChange;
 using domain::FieldPlace;
+using domain::HistoryEntry;
 using store::Blocked;
 using store::CatalogueFile;
-using store::EntryId;
-using store::EntryKind;
-using store::EntryState;
-using store::HistoryEntry;
 using store::placeOf;
 using store::Saved;
 using store::StoreError;
@@ -115,8 +116,8 @@ void TestHistory::newCatalogue_hasNone()
 void TestHistory::entries_tellWhatChangedAndWhen()
 {
     setCity(m_a, QStringLiteral("1"));
-    const store::FieldChange one{placeIn(m_a, Field::Status), {}, QStringLiteral("draft")};
-    const store::FieldChange other{placeIn(m_b, Field::Status), {}, QStringLiteral("active")};
+    const FieldChange one{placeIn(m_a, Field::Status), {}, QStringLiteral("draft")};
+    const FieldChange other{placeIn(m_b, Field::Status), {}, QStringLiteral("active")};
     QCOMPARE(faultOf(store::changeFields(m_file, {one, other}, someDay().addSecs(1))), QString());
     QCOMPARE(import(QStringLiteral("B | CA | mou imt")), 3);
     QCOMPARE(faultOf(store::revert(m_file, 1, someDay().addSecs(2))), QString());
@@ -126,17 +127,16 @@ void TestHistory::entries_tellWhatChangedAndWhen()
          .kind = EntryKind::Revert,
          .reverted = 1,
          .changes = 1,
-         .first = store::FieldChange{placeIn(m_a, Field::City), QStringLiteral("1"), {}}},
+         .first = FieldChange{placeIn(m_a, Field::City), QStringLiteral("1"), {}}},
         {.id = 3, .moment = someDay(), .kind = EntryKind::Import, .edition = 2},
         {.id = 2, .moment = someDay().addSecs(1), .kind = EntryKind::Bulk, .changes = 2, .first = one},
         {.id = 1,
          .moment = someDay(),
          .kind = EntryKind::Edit,
          .changes = 1,
-         .first = store::FieldChange{placeIn(m_a, Field::City), {}, QStringLiteral("1")}}};
+         .first = FieldChange{placeIn(m_a, Field::City), {}, QStringLiteral("1")}}};
     QVERIFY(entries() == expected);
-    QVERIFY(std::get<std::vector<store::FieldChange>>(store::changesOf(m_file, 2)) ==
-            (std::vector<store::FieldChange>{one, other}));
+    QVERIFY(std::get<std::vector<FieldChange>>(store::changesOf(m_file, 2)) == (std::vector<FieldChange>{one, other}));
 }
 
 void TestHistory::history_isReadInParts()

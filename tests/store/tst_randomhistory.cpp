@@ -16,10 +16,10 @@
 
 using namespace accords;
 using namespace accords::testing;
+using domain::EntryId;
+using domain::EntryState;
 using domain::Field;
 using domain::FieldPlace;
-using store::EntryId;
-using store::EntryState;
 using store::placeOf;
 
 namespace {
@@ -93,10 +93,10 @@ public:
         const auto reachable = std::get<store::Reachable>(store::reachable(m_file));
         if (reachable.undo != m_reference.undoable() || reachable.redo != m_reference.redoable())
             return QStringLiteral("undo or redo") + step;
-        const auto entries = std::get<std::vector<store::HistoryEntry>>(store::history(m_file, 1000));
+        const auto entries = std::get<std::vector<domain::HistoryEntry>>(store::history(m_file, 1000));
         if (static_cast<EntryId>(entries.size()) != m_reference.size())
             return QStringLiteral("entries") + step;
-        for (const store::HistoryEntry &entry : entries) {
+        for (const domain::HistoryEntry &entry : entries) {
             if (entry.state != m_reference.stateOf(entry.id))
                 return QStringLiteral("state of entry %1").arg(entry.id) + step;
         }
@@ -107,7 +107,7 @@ private:
     QString change(int count)
     {
         std::map<int, QString> values;
-        std::vector<store::FieldChange> changes;
+        std::vector<domain::FieldChange> changes;
         for (int i = 0; i < count; ++i) {
             const auto place = static_cast<int>(m_random.below(static_cast<quint32>(places().size())));
             if (values.contains(place))
@@ -121,7 +121,7 @@ private:
         const auto done = count == 1 ? store::changeField(m_file, changes.front(), someDay())
                                      : store::changeFields(m_file, changes, someDay());
         if (isOld) {
-            const bool isRefused = std::holds_alternative<std::vector<store::Conflict>>(done);
+            const bool isRefused = std::holds_alternative<std::vector<domain::Conflict>>(done);
             return isRefused ? QString() : QStringLiteral("a change on an old value was not refused");
         }
         m_reference.change(values);

@@ -48,7 +48,7 @@ void edit(const QString &path, const QByteArray &name, int edits, const Say &say
         for (bool isSaved = false; !isSaved;) {
             const QString after = before + QString::fromLatin1(word) + u' ';
             const auto done = store::changeField(file, {place, before, after}, someDay());
-            if (const auto *conflicts = std::get_if<std::vector<store::Conflict>>(&done)) {
+            if (const auto *conflicts = std::get_if<std::vector<domain::Conflict>>(&done)) {
                 say("conflict");
                 before = conflicts->front().stored;
                 continue;
@@ -107,7 +107,7 @@ void TestTwoPrograms::edits_areNeverOverwrittenUnseen()
         QVERIFY2(words.removeOne(QString::fromLatin1(line.sliced(6))), line.constData());
     }
     QCOMPARE(words, QStringList());
-    QCOMPARE(std::get<std::vector<store::HistoryEntry>>(store::history(file, 10 * edits)).size(),
+    QCOMPARE(std::get<std::vector<domain::HistoryEntry>>(store::history(file, 10 * edits)).size(),
              static_cast<std::size_t>(2 * edits));
     QCOMPARE(std::get<QString>(store::firstFaultOf(file)), QString());
 }
