@@ -4,7 +4,6 @@
 #include "catalogue/examination.h"
 
 #include <algorithm>
-#include <ranges>
 
 namespace accords::catalogue {
 
@@ -109,9 +108,8 @@ domain::Severity Examination::severity(quint32 number) const
     return isRead(place) ? m_list.problems.severity(place) : domain::usualSeverity(suggestion(place).code);
 }
 
-quint32 Examination::line(quint32 number) const
+quint32 Examination::lineAt(quint32 place) const
 {
-    const quint32 place = m_order[number];
     return isRead(place) ? m_list.problems.line(place) : suggestion(place).line;
 }
 
@@ -126,13 +124,26 @@ std::vector<quint32> Examination::problemsOf(AgreementId id) const
     const domain::Agreement &agreement = m_list.agreements[id];
     const auto ofInstitution = m_ofInstitution.members(agreement.institution);
     std::vector<quint32> found(ofInstitution.begin(), ofInstitution.end());
-    const auto lineOf = [this](quint32 number) { return line(number); };
-    const auto ofRow =
-        std::ranges::equal_range(std::views::iota(0U, size()), m_list.rows[agreement.row].line, std::less<>(), lineOf);
-    found.insert(found.end(), ofRow.begin(), ofRow.end());
+    const Range ofRow = problemsOn(m_list.rows[agreement.row].line);
+    for (quint32 number = ofRow.first; number < ofRow.end; ++number)
+        found.push_back(number);
     std::ranges::sort(found);
     found.erase(std::unique(found.begin(), found.end()), found.end());
     return found;
+}
+
+Examination::Range Examination::problemsOn(quint32 line) const
+{
+    const auto lineOf = [this](quint32 place) { return lineAt(place); };
+    const auto found = std::ranges::equal_range(m_order, line, std::less<>(), lineOf);
+    const auto first = static_cast<quint32>(found.begin() - m_order.begin());
+    return {first, first + static_cast<quint32>(found.size())};
+}
+
+const Suggestion *Examination::suggestionAt(quint32 number) const
+{
+    const quint32 place = m_order[number];
+    return isRead(place) ? nullptr : &suggestion(place);
 }
 
 bool Examination::has(AgreementId id, ProblemCode code) const

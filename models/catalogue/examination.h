@@ -11,6 +11,7 @@
 #include <array>
 #include <memory>
 #include <optional>
+#include <span>
 #include <stop_token>
 
 namespace accords::catalogue {
@@ -34,11 +35,25 @@ public:
     /// A problem with its texts, which are made when they are asked for.
     domain::Problem problem(quint32 number) const;
     domain::Severity severity(quint32 number) const;
-    quint32 line(quint32 number) const;
+    quint32 line(quint32 number) const { return lineAt(m_order[number]); }
 
     /// Problems of the agreement's row and of its institution, by number, ascending. O(log problems + problems of the
     /// agreement).
     std::vector<quint32> problemsOf(domain::AgreementId id) const;
+
+    /// Numbers from `first` up to `end`, which is none of them.
+    struct Range
+    {
+        quint32 first = 0;
+        quint32 end = 0;
+    };
+    /// The problems on a line of the source. O(log problems).
+    Range problemsOn(quint32 line) const;
+
+    /// The suggestions about an institution, pairs with others included, by number, ascending. O(1).
+    std::span<const quint32> suggestionsAbout(domain::InstitutionId id) const { return m_ofInstitution.members(id); }
+    /// The suggestion of that number; null when the problem was found while reading.
+    const Suggestion *suggestionAt(quint32 number) const;
 
     /// Whether the agreement's row or its institution has such a problem. O(1).
     bool has(domain::AgreementId id, domain::ProblemCode code) const;
@@ -48,6 +63,7 @@ private:
 
     bool isRead(quint32 place) const { return place < m_list.problems.size(); }
     const Suggestion &suggestion(quint32 place) const { return m_suggestions[place - m_list.problems.size()]; }
+    quint32 lineAt(quint32 place) const;
     domain::ProblemCode code(quint32 number) const;
     void putInOrder();
     void groupByInstitution();

@@ -7,13 +7,14 @@
 
 #include <QStringList>
 
-#include <span>
+#include <stop_token>
 
 namespace accords::table {
 
-/// Every spelling the source has for an institution, before repairs; the most frequent first, then the first seen.
-/// \a problems: those of its rows. O(rows of the institution × problems).
-QStringList exportedNames(const catalogue::Catalogue &catalogue, domain::InstitutionId id,
-                          std::span<const domain::Problem> problems);
+/// The spellings that the source has for an institution, before repairs: \a most of them, the most frequent first, then
+/// the first seen. O(rows of the institution × log problems of the list). Ends soon, with those found so far, when
+/// \a stop is requested.
+QStringList exportedNames(const catalogue::Catalogue &catalogue, domain::InstitutionId id, qsizetype most,
+                          const std::stop_token &stop = {});
 
 } // namespace accords::table

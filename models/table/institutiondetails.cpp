@@ -4,6 +4,7 @@
 #include "table/institutiondetails.h"
 
 #include "table/exportednames.h"
+#include "table/institutionproblems.h"
 #include "table/naming.h"
 #include "table/similarinstitutions.h"
 #include "text/foreigntext.h"
@@ -18,7 +19,6 @@ namespace accords::table {
 namespace {
 
 using Details = InstitutionDetails;
-using Problems = std::vector<domain::Problem>;
 
 // A row as read may hold many columns; a person reads and copies it in the pane.
 constexpr qsizetype longestRow = 4000;
@@ -31,30 +31,6 @@ QString shownRow(const QString &row)
     return cells.join(u'\t') + (row.size() > longestRow ? QStringLiteral("…") : QString());
 }
 
-/// Problems of the institution and of its rows, each once, in order.
-Problems problemsOf(const catalogue::Catalogue &catalogue, const catalogue::Examination *examination,
-                    domain::InstitutionId id)
-{
-    if (examination == nullptr)
-        return {};
-    std::vector<quint32> numbers;
-    for (const domain::AgreementId agreement : catalogue.agreementsOf(id)) {
-        const std::vector<quint32> ofAgreement = examination->problemsOf(agreement);
-        numbers.insert(numbers.end(), ofAgreement.begin(), ofAgreement.end());
-    }
-    std::ranges::sort(numbers);
-    numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
-    Problems problems;
-    for (const quint32 number : numbers)
-        problems.push_back(examination->problem(number));
-    return problems;
-}
-
-bool isPair(domain::ProblemCode code)
-{
-    return code == domain::ProblemCode::PossibleDuplicate || code == domain::ProblemCode::SameParent;
-}
-
 QString placedSentence(const domain::Problem &problem, const text::Phrasebook &phrases)
 {
     QString sentence = text::sentence(problem, phrases);
@@ -65,14 +41,12 @@ QString placedSentence(const domain::Problem &problem, const text::Phrasebook &p
         .arg(QString::number(problem.line), sentence);
 }
 
-void addProblems(Details &details, const Problems &problems, const text::Phrasebook &phrases)
+QStringList sentences(const std::vector<domain::Problem> &problems, const text::Phrasebook &phrases)
 {
-    for (const domain::Problem &problem : problems) {
-        if (problem.severity == domain::Severity::Repair)
-            details.repairs.append(placedSentence(problem, phrases));
-        else if (!isPair(problem.code))
-            details.suggestions.append(placedSentence(problem, phrases));
-    }
+    QStringList sentences;
+    for (const domain::Problem &problem : problems)
+        sentences.append(placedSentence(problem, phrases));
+    return sentences;
 }
 
 std::vector<Details::AgreementLine::Cell> otherCells(const domain::AgreementList &list, domain::RowId row)
@@ -120,20 +94,23 @@ InstitutionDetails institutionDetails(const catalogue::Catalogue &catalogue, con
                                       const std::stop_token &stop)
 {
     const domain::AgreementList &list = catalogue.list();
-    const Problems problems = problemsOf(catalogue, examination, id);
     Details details;
     details.id = id;
     details.name = text::shown(catalogue.institutionName(id));
-    for (const QString &name : exportedNames(catalogue, id, problems))
+    for (const QString &name : exportedNames(catalogue, id, Details::most, stop))
         details.exportedNames.append(text::shown(name));
     addCountry(details, list.countries[list.institutions[id].country], phrases);
-    for (const domain::AgreementId agreement : catalogue.agreementsOf(id)) {
-        if (stop.stop_requested())
-            return details;
+    const std::span<const domain::AgreementId> agreements = catalogue.agreementsOf(id);
+    details.agreementCount = static_cast<quint32>(agreements.size());
+    for (const domain::AgreementId agreement :
+         agreements.first(std::min(agreements.size(), std::size_t(Details::most))))
         details.agreements.push_back(agreementLine(catalogue, agreement, phrases));
+    if (examination != nullptr) {
+        const InstitutionProblems problems = problemsOf(catalogue, *examination, id, Details::most, stop);
+        details.repairs = sentences(problems.repairs, phrases);
+        details.suggestions = sentences(problems.others, phrases);
     }
-    addProblems(details, problems, phrases);
-    details.similar = similarInstitutions(catalogue, id, problems, phrases, stop);
+    details.similar = similarInstitutions(catalogue, examination, id, phrases, stop);
     details.file = text::shown(list.file);
     return details;
 }

@@ -17,6 +17,10 @@ namespace accords::table {
 /// All that the detail pane says of one institution, as text in one language. Foreign text has gone through shown().
 struct InstitutionDetails
 {
+    /// So many spellings, agreements, repairs and suggestions are told, the first ones: a large institution has
+    /// hundreds of thousands, and nobody reads them here.
+    static constexpr qsizetype most = 50;
+
     struct AgreementLine
     {
         domain::AgreementId id = 0;
@@ -48,12 +52,13 @@ struct InstitutionDetails
 
     domain::InstitutionId id = 0;
     QString name;
-    QStringList exportedNames; ///< every spelling in the source, the most frequent first
+    QStringList exportedNames; ///< spellings in the source, the most frequent first
     QString countryCode;
     QString country;
     QString countryLabel; ///< as the list writes it
     QString region;
-    std::vector<AgreementLine> agreements;
+    quint32 agreementCount = 0;            ///< of all
+    std::vector<AgreementLine> agreements; ///< the first ones
     QStringList repairs;          ///< what was repaired, where and why, one sentence each, e.g. `Line 101: …`
     QStringList suggestions;      ///< other problems of the institution or its rows but pairs, one sentence each
     std::vector<Similar> similar; ///< others of the same country with similar names, the likeliest first, 8 at most
@@ -63,8 +68,8 @@ struct InstitutionDetails
 };
 
 /// Without an examination (null) no problem is known, and similar names are those that merely look alike.
-/// O(agreements and problems of the institution + institutions of its country): not for the GUI thread. Any
-/// thread; ends soon, with a part of it, when \a stop is requested.
+/// O(agreements of the institution × log problems of the list + institutions of its country): not for the GUI thread.
+/// Any thread; ends soon, with a part of it, when \a stop is requested.
 InstitutionDetails institutionDetails(const catalogue::Catalogue &catalogue, const catalogue::Examination *examination,
                                       domain::InstitutionId id, const text::Phrasebook &phrases,
                                       const std::stop_token &stop = {});

@@ -17,44 +17,20 @@ using Similar = InstitutionDetails::Similar;
 
 constexpr std::size_t most = 8;
 
-/// The other name of the pair that \a problem is about; nothing when it is no pair.
-std::optional<QString> otherName(const domain::Problem &problem, const QString &exported)
+/// The pairs that were suggested, duplicates before parts of one university; the first of them.
+std::vector<Similar> suggestedPairs(const catalogue::Catalogue &catalogue, const catalogue::Examination &examination,
+                                    domain::InstitutionId id, const text::Phrasebook &phrases)
 {
-    if (problem.code != domain::ProblemCode::PossibleDuplicate && problem.code != domain::ProblemCode::SameParent)
-        return std::nullopt;
-    return problem.before == exported ? problem.after : problem.before;
-}
-
-/// The institution of \a country that the list exports as \a name.
-std::optional<domain::InstitutionId> institutionNamed(const QString &name, domain::CountryId country,
-                                                      const catalogue::Catalogue &catalogue)
-{
-    const domain::AgreementList &list = catalogue.list();
-    const QByteArray wanted = name.toUtf8();
-    for (const domain::InstitutionId id : catalogue.institutionsIn(country)) {
-        if (list.names.view(list.institutions[id].exported) == wanted)
-            return id;
-    }
-    return std::nullopt;
-}
-
-/// The pairs that were suggested, duplicates before parts of one university.
-std::vector<Similar> suggestedPairs(const catalogue::Catalogue &catalogue, const domain::Institution &institution,
-                                    std::span<const domain::Problem> problems, const text::Phrasebook &phrases,
-                                    const std::stop_token &stop)
-{
-    const QString exported = catalogue.list().names.text(institution.exported);
     std::vector<Similar> duplicates;
     std::vector<Similar> relatives;
-    for (const domain::Problem &problem : problems) {
-        if (stop.stop_requested())
-            break;
-        const std::optional<QString> name = otherName(problem, exported);
-        const auto other = name ? institutionNamed(*name, institution.country, catalogue) : std::nullopt;
-        if (!other)
+    for (const quint32 number : examination.suggestionsAbout(id)) {
+        const catalogue::Suggestion *pair = examination.suggestionAt(number);
+        if (pair == nullptr || pair->first == pair->second)
             continue;
-        std::vector<Similar> &kind = problem.code == domain::ProblemCode::SameParent ? relatives : duplicates;
-        kind.push_back({*other, text::shown(catalogue.institutionName(*other)), text::label(problem.code, phrases)});
+        std::vector<Similar> &kind = pair->code == domain::ProblemCode::SameParent ? relatives : duplicates;
+        const domain::InstitutionId other = pair->first == id ? pair->second : pair->first;
+        if (kind.size() < most)
+            kind.push_back({other, text::shown(catalogue.institutionName(other)), text::label(pair->code, phrases)});
     }
     duplicates.insert(duplicates.end(), relatives.begin(), relatives.end());
     return duplicates;
@@ -62,12 +38,13 @@ std::vector<Similar> suggestedPairs(const catalogue::Catalogue &catalogue, const
 
 } // namespace
 
-std::vector<Similar> similarInstitutions(const catalogue::Catalogue &catalogue, domain::InstitutionId id,
-                                         std::span<const domain::Problem> problems, const text::Phrasebook &phrases,
-                                         const std::stop_token &stop)
+std::vector<Similar> similarInstitutions(const catalogue::Catalogue &catalogue,
+                                         const catalogue::Examination *examination, domain::InstitutionId id,
+                                         const text::Phrasebook &phrases, const std::stop_token &stop)
 {
-    const domain::Institution &institution = catalogue.list().institutions[id];
-    std::vector<Similar> similar = suggestedPairs(catalogue, institution, problems, phrases, stop);
+    std::vector<Similar> similar;
+    if (examination != nullptr)
+        similar = suggestedPairs(catalogue, *examination, id, phrases);
     for (const domain::InstitutionId other : namesAlike(catalogue, id, stop)) {
         if (similar.size() >= most)
             break;

@@ -43,6 +43,22 @@ domain::Problem repair(quint32 line, const QString &before, const QString &after
     return {ProblemCode::Space, Severity::Repair, line, before, after};
 }
 
+/// One institution with \a rows rows, of which every second had its spaces repaired and every third has a doubt.
+domain::AgreementList largeList(int rows)
+{
+    domain::AgreementList list = listOf(QStringList(rows, QStringLiteral("Université Laval | CA Canada | iia imt")));
+    std::vector<domain::Problem> problems;
+    for (quint32 row = 0; row < list.rows.size(); ++row) {
+        const quint32 line = list.rows[row].line;
+        if (row % 2 == 0)
+            problems.push_back(repair(line, QStringLiteral("Université  Laval"), QStringLiteral("Université Laval")));
+        if (row % 3 == 0)
+            problems.push_back({ProblemCode::DuplicateRow, Severity::Warning, line, {}, {}});
+    }
+    list.problems = problems;
+    return list;
+}
+
 } // namespace
 
 class TestInstitutionDetails final : public QObject
@@ -63,6 +79,8 @@ private slots:
     void similar_isOfTheSameCountry();
     void similar_namesAlikeHaveNoReason();
     void similar_areEightAtMost();
+    void largeInstitution_isToldInPart();
+    void problemsOnMostRows_areToldInOrder();
 };
 
 void TestInstitutionDetails::institution_isDescribed()
@@ -214,6 +232,26 @@ void TestInstitutionDetails::similar_areEightAtMost()
     const Catalogue catalogue(listOf(rows));
     const InstitutionDetails details = detailsOf(catalogue, QStringLiteral("Kyoto A School"));
     QVERIFY(details.similar.size() <= 8);
+}
+
+void TestInstitutionDetails::largeInstitution_isToldInPart()
+{
+    const InstitutionDetails details = detailsOf(Catalogue(largeList(1000)), QStringLiteral("Université Laval"));
+    QCOMPARE(details.agreementCount, 1000U);
+    QCOMPARE(details.agreements.size(), std::size_t(InstitutionDetails::most));
+    QCOMPARE(details.repairs.size(), InstitutionDetails::most);
+    QCOMPARE(details.suggestions.size(), InstitutionDetails::most);
+    QCOMPARE(details.exportedNames,
+             QStringList({QStringLiteral("Université  Laval"), QStringLiteral("Université Laval")}));
+}
+
+void TestInstitutionDetails::problemsOnMostRows_areToldInOrder()
+{
+    const InstitutionDetails details = detailsOf(Catalogue(largeList(10)), QStringLiteral("Université Laval"));
+    QCOMPARE(details.repairs.size(), 5);
+    QVERIFY2(details.repairs.last().startsWith(QStringLiteral("Line 10: ")), qPrintable(details.repairs.last()));
+    QCOMPARE(details.suggestions.size(), 4);
+    QVERIFY2(details.suggestions.at(1).startsWith(QStringLiteral("Line 5: ")), qPrintable(details.suggestions.at(1)));
 }
 
 QTEST_APPLESS_MAIN(TestInstitutionDetails)

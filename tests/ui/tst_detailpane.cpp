@@ -27,6 +27,7 @@ Details campinas()
     Details details;
     details.id = 7;
     details.name = QStringLiteral("Universidade de Campinas");
+    details.agreementCount = 2;
     details.exportedNames = {QStringLiteral("UNIVERSIDADE  DE CAMPINAS")};
     details.countryCode = QStringLiteral("BR");
     details.country = QStringLiteral("Brazil");
@@ -59,6 +60,7 @@ Details large(std::size_t agreements)
 {
     Details details = campinas();
     details.agreements.resize(agreements, details.agreements.front());
+    details.agreementCount = static_cast<quint32>(agreements);
     return details;
 }
 
@@ -251,8 +253,10 @@ void TestDetailPane::copyAll_putsEverythingOnClipboard()
 
 void TestDetailPane::manyAgreements_endInSentence()
 {
-    m_pane->showInstitution(large(ui::DetailContents::mostAgreements + 12));
-    QCOMPARE(m_pane->findChildren<ui::TypePill *>().size(), static_cast<int>(ui::DetailContents::mostAgreements));
+    Details details = large(Details::most);
+    details.agreementCount += 12;
+    m_pane->showInstitution(details);
+    QCOMPARE(m_pane->findChildren<ui::TypePill *>().size(), Details::most);
     QVERIFY(texts(*m_pane).contains(QStringLiteral("and 12 more")));
 }
 

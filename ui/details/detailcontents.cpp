@@ -17,9 +17,6 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
-#include <span>
-
 namespace accords::ui {
 
 namespace {
@@ -82,10 +79,9 @@ void DetailContents::addButtons()
 void DetailContents::addAgreements()
 {
     addHeading(DetailText::Section::Agreements);
-    const std::size_t shown = std::min(m_details.agreements.size(), mostAgreements);
-    for (const auto &agreement : std::span(m_details.agreements).first(shown))
+    for (const auto &agreement : m_details.agreements)
         addAgreement(agreement);
-    if (const std::size_t more = m_details.agreements.size() - shown; more > 0)
+    if (const std::size_t more = m_details.agreementCount - m_details.agreements.size(); more > 0)
         m_layout->addWidget(makeLabel(Tone::Muted, tr("and %n more", nullptr, static_cast<int>(more)), this));
 }
 
@@ -119,7 +115,7 @@ void DetailContents::addAsExported()
     auto *rows = new PlainLines(this);
     rows->setAccessibleName(tr("Rows as read"));
     rows->setMostVisibleLines(mostRowLines);
-    rows->setLines(DetailText::rows(m_details, mostAgreements));
+    rows->setLines(DetailText::rows(m_details));
     m_layout->addWidget(rows);
     if (!m_details.file.isEmpty())
         m_layout->addWidget(makeSelectableLabel(Tone::Muted, text::shown(m_details.file), this));
@@ -130,7 +126,7 @@ void DetailContents::addSentences(DetailText::Section section, const QStringList
     if (sentences.isEmpty())
         return;
     addHeading(section);
-    for (const QString &sentence : std::span(sentences).first(std::min<qsizetype>(sentences.size(), mostAgreements)))
+    for (const QString &sentence : sentences)
         m_layout->addWidget(makeSelectableLabel(Tone::Normal, text::shown(sentence), this));
 }
 

@@ -18,9 +18,6 @@ class DetailContents final : public QWidget
     Q_OBJECT
 
 public:
-    /// Agreements shown; the rest is a sentence, so that a large institution costs no more than others.
-    static constexpr std::size_t mostAgreements = 50;
-
     explicit DetailContents(table::InstitutionDetails details, QWidget *parent = nullptr);
 
 signals:

@@ -68,11 +68,11 @@ QString DetailText::line(quint32 line)
     return tr("line %1").arg(line);
 }
 
-QString DetailText::rows(const InstitutionDetails &details, std::size_t most)
+QString DetailText::rows(const InstitutionDetails &details)
 {
     QStringList rows;
     quint32 last = 0;
-    for (const auto &agreement : std::span(details.agreements).first(std::min(most, details.agreements.size()))) {
+    for (const auto &agreement : details.agreements) {
         if (agreement.line != last)
             rows << agreement.asRead;
         last = agreement.line;
@@ -90,8 +90,7 @@ QString DetailText::all(const InstitutionDetails &details)
     };
     const auto shown = [](const QString &foreign) { return text::shown(foreign); };
     addSection(lines, Section::Agreements, each(details.agreements, agreementText));
-    addSection(lines, Section::AsExported,
-               each(details.exportedNames, shown) << shownLines(rows(details, details.agreements.size())));
+    addSection(lines, Section::AsExported, each(details.exportedNames, shown) << shownLines(rows(details)));
     addSection(lines, Section::Repairs, each(details.repairs, shown));
     addSection(lines, Section::Suggestions, each(details.suggestions, shown));
     addSection(lines, Section::Similar,

@@ -26,8 +26,8 @@ public:
     /// `line 20`.
     static QString line(quint32 line);
 
-    /// The rows as they were read, each once, although one can name several agreements. At most \a most agreements.
-    static QString rows(const table::InstitutionDetails &details, std::size_t most);
+    /// The rows as they were read, each once, although one can name several agreements.
+    static QString rows(const table::InstitutionDetails &details);
 
     /// Everything, section after section, to be copied.
     static QString all(const table::InstitutionDetails &details);
