@@ -3,6 +3,8 @@
 
 #include "catalogue/candidates.h"
 
+#include "catalogue/nameparts.h"
+
 #include <algorithm>
 #include <array>
 #include <string_view>
@@ -116,7 +118,8 @@ std::vector<Entry> sharedKeys(const domain::AgreementList &list, const FoldedTex
     const auto forAll = [&](auto use) {
         for (InstitutionId id = 0; id < list.institutions.size() && !stop.stop_requested(); ++id) {
             const domain::Institution &institution = list.institutions[id];
-            forKeys(names.view(institution.name), institution.country, [&](quint64 key) { use(key, id); });
+            if (const QByteArrayView name = names.view(institution.name); name.size() <= longestJudgedName)
+                forKeys(name, institution.country, [&](quint64 key) { use(key, id); });
         }
     };
     KeyCounts counts(list.institutions.size());

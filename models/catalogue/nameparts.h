@@ -10,6 +10,10 @@
 
 namespace accords::catalogue {
 
+/// A longer text is no name of an institution, whatever column it stands in: it is not judged, and not compared with
+/// others, which takes longer than its length alone. Bytes of UTF-8, the name folded or not.
+inline constexpr qsizetype longestJudgedName = 1000;
+
 /// A word of a name that helps to tell it from others.
 struct NameWord
 {

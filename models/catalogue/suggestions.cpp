@@ -3,6 +3,7 @@
 
 #include "catalogue/suggestions.h"
 
+#include "catalogue/nameparts.h"
 #include "catalogue/propercase.h"
 #include "catalogue/similarity.h"
 
@@ -29,7 +30,8 @@ void addCapitals(const domain::AgreementList &list, const std::vector<quint32> &
 {
     for (InstitutionId id = 0; id < list.institutions.size() && !stop.stop_requested(); ++id) {
         const domain::TextPool::Id nameId = list.institutions[id].name;
-        if (!mayBeInCapitals(list.names.view(nameId)))
+        const QByteArrayView bytes = list.names.view(nameId);
+        if (bytes.size() > longestJudgedName || !mayBeInCapitals(bytes))
             continue;
         const QString name = list.names.text(nameId);
         if (properCase(name) != name)

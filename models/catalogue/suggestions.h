@@ -20,9 +20,9 @@ struct Suggestion
     domain::InstitutionId second = 0; ///< equal to \a first where one institution is judged
 };
 
-/// AllCapitals for each name in capitals, then PossibleDuplicate and SameParent for each pair, each kind in order of
-/// institutions. \a names: the list's, folded, by their numbers. Near-linear. Incomplete when \a stop is requested,
-/// which is seen within some milliseconds.
+/// AllCapitals for each name in capitals that is no longer than longestJudgedName, then PossibleDuplicate and
+/// SameParent for each pair, each kind in order of institutions. \a names: the list's, folded, by their numbers.
+/// Near-linear. Incomplete when \a stop is requested, which is seen within some milliseconds.
 std::vector<Suggestion> suggestions(const domain::AgreementList &list, const FoldedTexts &names,
                                     const std::stop_token &stop);
 

@@ -3,31 +3,17 @@
 
 #include "exporting/nearrows.h"
 
-#ifdef _MSC_VER
-#include <intrin.h>
-#endif
+#include "domain/prefetch.h"
 
 namespace accords::exporting {
 
 namespace {
 
-/// Asks for the memory at \a place, and waits for nothing.
-void approach(const void *place)
-{
-#if defined(__GNUC__)
-    __builtin_prefetch(place);
-#elif defined(_MSC_VER) && (defined(_M_X64) || defined(_M_IX86))
-    _mm_prefetch(static_cast<const char *>(place), _MM_HINT_T0);
-#else
-    Q_UNUSED(place)
-#endif
-}
-
 /// Asks for both ends of \a text: most texts are no longer than these.
-void approach(QByteArrayView text)
+void prefetchEnds(QByteArrayView text)
 {
-    approach(static_cast<const void *>(text.data()));
-    approach(static_cast<const void *>(text.data() + text.size()));
+    domain::prefetch(text.data());
+    domain::prefetch(text.data() + text.size());
 }
 
 } // namespace
@@ -55,7 +41,7 @@ void NearRows::approachInstitutions()
     m_near = m_far.first(std::min(blockSize, m_far.size()));
     m_far = m_far.subspan(m_near.size());
     for (const domain::AgreementId id : m_near)
-        exporting::approach(&list.institutions[list.agreements[id].institution]);
+        domain::prefetch(&list.institutions[list.agreements[id].institution]);
 }
 
 void NearRows::approach(Block &block)
@@ -70,7 +56,7 @@ void NearRows::approach(Block &block)
         row.agreement = id;
         row.pair = m_catalogue.pairs().of(id);
         row.institution = list.names.view(list.institutions[list.agreements[id].institution].name);
-        exporting::approach(row.institution);
+        prefetchEnds(row.institution);
     }
     if (m_withSource)
         approachSources(block);
@@ -83,7 +69,7 @@ void NearRows::approachSources(Block &block)
         const domain::RowId source = list.agreements[row.agreement].row;
         row.line = list.rows[source].line;
         row.text = list.rowText(source);
-        exporting::approach(row.text);
+        prefetchEnds(row.text);
     }
 }
 

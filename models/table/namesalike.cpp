@@ -37,6 +37,8 @@ struct Wanted
     /// A quick look at a folded name, which lets through all that is alike and little else.
     bool mayBeLike(QByteArrayView folded) const
     {
+        if (folded.size() > catalogue::longestJudgedName)
+            return false;
         const auto stands = [folded](const QByteArray &word) { return folded.contains(word); };
         return std::ranges::any_of(telling, stands) ||
                isNearlyAll(static_cast<std::size_t>(std::ranges::count_if(all, stands)), all.size());
@@ -94,6 +96,8 @@ void weigh(std::vector<Candidate> &candidates, std::size_t words, std::size_t na
 std::vector<InstitutionId> namesAlike(const catalogue::Catalogue &catalogue, InstitutionId id,
                                       const std::stop_token &stop)
 {
+    if (catalogue.foldedName(id).size() > catalogue::longestJudgedName)
+        return {};
     const Wanted wanted{NameParts(catalogue.institutionName(id))};
     const auto neighbours = catalogue.institutionsIn(catalogue.list().institutions[id].country);
     std::vector<Candidate> candidates;

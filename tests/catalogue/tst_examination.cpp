@@ -4,6 +4,7 @@
 #include "catalogue/examination.h"
 
 #include "catalogue/catalogue.h"
+#include "catalogue/nameparts.h"
 #include "support/lists.h"
 
 #include <QTest>
@@ -75,6 +76,8 @@ private slots:
     void problemOfAnInstitution_belongsToAllItsAgreements();
     void problemOfAPair_belongsToBoth();
     void problemWithoutALine_belongsToNone();
+    void textTooLongForAName_isNotJudged_data();
+    void textTooLongForAName_isNotJudged();
 };
 
 void TestExamination::unaskedFor_isNotWorkedOut()
@@ -166,6 +169,26 @@ void TestExamination::problemWithoutALine_belongsToNone()
     const Catalogue catalogue =
         catalogueWith({problemAt(0, ProblemCode::Encoding), problemAt(1, ProblemCode::Preamble)});
     QCOMPARE(codesOf(catalogue, 0), Codes());
+}
+
+void TestExamination::textTooLongForAName_isNotJudged_data()
+{
+    QTest::addColumn<qsizetype>("length");
+    QTest::addColumn<std::size_t>("problems");
+    const auto longest = catalogue::longestJudgedName;
+    // Both are in capitals, and but for a letter they are the same.
+    QTest::newRow("the longest that is judged") << longest << std::size_t(3);
+    QTest::newRow("longer") << longest + 1 << std::size_t(0);
+}
+
+void TestExamination::textTooLongForAName_isNotJudged()
+{
+    QFETCH(qsizetype, length);
+    QFETCH(std::size_t, problems);
+    const QString name = QStringLiteral("PFORZHEIM UNIVERSITY ").repeated(length).first(length - 9);
+    const Catalogue catalogue(testing::listOf({name + QStringLiteral(" SCIENCES | DE Germany | erasmus"),
+                                               name + QStringLiteral(" SCIENCED | DE Germany | erasmus")}));
+    QCOMPARE(std::size_t(catalogue.examination()->size()), problems);
 }
 
 QTEST_GUILESS_MAIN(TestExamination)
