@@ -23,15 +23,22 @@ void ProblemList::append(std::span<const Problem> problems)
         push_back(problem);
 }
 
-void ProblemList::insert(std::size_t place, const Problem &problem)
+KeptProblem ProblemList::keep(const Problem &problem)
 {
-    Item item{.line = problem.line, .code = problem.code, .severity = problem.severity};
+    KeptProblem kept{.code = problem.code, .severity = problem.severity};
     // Null texts stay null: they are none, and empty ones can be told from them by those who care.
     if (!problem.before.isNull() || !problem.after.isNull()) {
         m_texts.emplace_back(problem.before, problem.after);
-        item.texts = static_cast<quint32>(m_texts.size());
+        kept.texts = static_cast<quint32>(m_texts.size());
     }
-    m_items.insert(m_items.begin() + static_cast<std::ptrdiff_t>(place), item);
+    return kept;
+}
+
+void ProblemList::insert(std::size_t place, const Problem &problem)
+{
+    const KeptProblem kept = keep(problem);
+    m_items.insert(m_items.begin() + static_cast<std::ptrdiff_t>(place),
+                   {problem.line, kept.texts, kept.code, kept.severity});
 }
 
 bool ProblemList::operator==(const ProblemList &other) const

@@ -14,6 +14,14 @@
 
 namespace accords::domain {
 
+/// A problem that stands on many lines, whose texts a ProblemList keeps once.
+struct KeptProblem
+{
+    quint32 texts = 0; ///< place + 1; 0: none
+    ProblemCode code = ProblemCode::Space;
+    Severity severity = Severity::Repair;
+};
+
 /// Problems in order. Large lists have a hundred thousand that say no more than their code and line, so a problem takes
 /// 12 bytes, and its texts room of their own where there are any. Items are made when they are asked for. A value.
 class ProblemList final
@@ -68,6 +76,12 @@ public:
     void append(std::span<const Problem> problems);
     /// A problem of \a code with its usual severity and no texts.
     void append(ProblemCode code, quint32 line) { m_items.push_back({line, 0, code, usualSeverity(code)}); }
+    /// Keeps the texts of \a problem, whose line does not matter, for as many appended ones as there are.
+    KeptProblem keep(const Problem &problem);
+    void append(KeptProblem problem, quint32 line)
+    {
+        m_items.push_back({line, problem.texts, problem.code, problem.severity});
+    }
     /// Puts \a problem before the one at \a place. O(1) at the end, O(size()) elsewhere.
     void insert(std::size_t place, const Problem &problem);
 
@@ -79,7 +93,7 @@ private:
     struct Item
     {
         quint32 line = 0;
-        quint32 texts = 0; ///< place in m_texts + 1; 0: both are empty
+        quint32 texts = 0; ///< place in m_texts + 1; 0: none
         ProblemCode code = ProblemCode::Space;
         Severity severity = Severity::Repair;
     };

@@ -48,8 +48,10 @@ InstitutionColumn::Meaning InstitutionColumn::repaired(NameTable::Entry cell)
 quint32 InstitutionColumn::repair(NameTable::Entry cell)
 {
     const QString exported = text::withoutGuard(QString::fromUtf8(m_cells[cell].view()));
-    CleanCell clean = cleaned(exported);
-    Repaired repaired{.isName = !clean.text.isEmpty(), .problems = std::move(clean.problems)};
+    const CleanCell clean = cleaned(exported);
+    Repaired repaired{.isName = !clean.text.isEmpty()};
+    for (const domain::Problem &problem : clean.problems)
+        repaired.problems.push_back(m_list.problems.keep(problem));
     if (repaired.isName) {
         repaired.exported = m_cells.enter(exported.toUtf8());
         giveNumber(m_cells[repaired.exported]);

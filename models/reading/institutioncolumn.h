@@ -21,9 +21,9 @@ public:
     /// What a cell means. Until the next one is asked for.
     struct Meaning
     {
-        NameTable::Text *name = nullptr;                        ///< repaired; null: no name is written there
-        NameTable::Text *exported = nullptr;                    ///< before repairs
-        const std::vector<domain::Problem> *problems = nullptr; ///< without their line; null: none
+        NameTable::Text *name = nullptr;                            ///< repaired; null: no name is written there
+        NameTable::Text *exported = nullptr;                        ///< before repairs
+        const std::vector<domain::KeptProblem> *problems = nullptr; ///< null: none
     };
 
     /// Makes room for so many institutions.
@@ -48,7 +48,7 @@ private:
         bool isName = false;
         NameTable::Entry name = 0;
         NameTable::Entry exported = 0;
-        std::vector<domain::Problem> problems;
+        std::vector<domain::KeptProblem> problems = {};
     };
 
     void giveNumber(NameTable::Text &text);

@@ -181,7 +181,8 @@ void ListBuilder::addRow(const RowBlock &block, const CutRow &row)
     if (!institution.name) {
         domain::Problem problem = problemOf(ProblemCode::MissingCell, {}, block.institutionTitle);
         problem.severity = domain::Severity::Error;
-        report(std::move(problem), line);
+        problem.line = line;
+        m_list.problems.push_back(problem);
     }
     report(rest.missing, line);
     if (institution.name)
@@ -200,16 +201,10 @@ void ListBuilder::addAgreements(const InstitutionColumn::Meaning &institution, c
     }
 }
 
-void ListBuilder::report(const std::vector<domain::Problem> &problems, quint32 line)
+void ListBuilder::report(const std::vector<domain::KeptProblem> &problems, quint32 line)
 {
-    for (const domain::Problem &problem : problems)
-        report(problem, line);
-}
-
-void ListBuilder::report(domain::Problem problem, quint32 line)
-{
-    problem.line = line;
-    m_list.problems.push_back(problem);
+    for (const domain::KeptProblem &problem : problems)
+        m_list.problems.append(problem, line);
 }
 
 /// Room for what the rest of the text will bring if it is like its first \a done bytes.

@@ -41,8 +41,7 @@ private:
     void addBlock(const RowBlock &block);
     void addRow(const RowBlock &block, const CutRow &row);
     void addAgreements(const InstitutionColumn::Meaning &institution, const Rest &rest, quint32 line);
-    void report(const std::vector<domain::Problem> &problems, quint32 line);
-    void report(domain::Problem problem, quint32 line);
+    void report(const std::vector<domain::KeptProblem> &problems, quint32 line);
     void reserve(qsizetype done);
 
     domain::AgreementList &m_list;

@@ -45,14 +45,22 @@ Rest RestColumns::restOf(const Row &row)
 {
     const CountryMeaning &country = countryOf(row);
     const ProgrammeMeaning &programme = programmeOf(row);
-    Rest rest{.country = country.country,
-              .programmes = programme.programmes,
-              .extras = extrasOf(row),
-              .repairs = country.problems,
-              .missing = missingIn(row, country.missing, programme.missing),
-              .surplus = surplusOf(row)};
-    rest.repairs.insert(rest.repairs.end(), programme.problems.begin(), programme.problems.end());
-    return rest;
+    std::vector<domain::Problem> repairs = country.problems;
+    repairs.insert(repairs.end(), programme.problems.begin(), programme.problems.end());
+    return {.country = country.country,
+            .programmes = programme.programmes,
+            .extras = extrasOf(row),
+            .repairs = kept(repairs),
+            .missing = kept(missingIn(row, country.missing, programme.missing)),
+            .surplus = kept(surplusOf(row))};
+}
+
+std::vector<domain::KeptProblem> RestColumns::kept(const std::vector<domain::Problem> &problems)
+{
+    std::vector<domain::KeptProblem> kept;
+    for (const domain::Problem &problem : problems)
+        kept.push_back(m_list.problems.keep(problem));
+    return kept;
 }
 
 const CountryMeaning &RestColumns::countryOf(const Row &row)

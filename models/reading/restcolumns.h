@@ -17,9 +17,9 @@ struct Rest
     domain::CountryId country = 0;
     std::vector<domain::ProgrammeId> programmes = {}; ///< one, or more in a combined cell; in the cell's order
     std::vector<domain::TextPool::Id> extras = {};    ///< of each of the list's extra columns
-    std::vector<domain::Problem> repairs = {};        ///< of the country's and programme's cells; without their line
-    std::vector<domain::Problem> missing = {};        ///< cells where nothing is written
-    std::vector<domain::Problem> surplus = {};        ///< cells that are too many
+    std::vector<domain::KeptProblem> repairs = {};    ///< of the country's and programme's cells
+    std::vector<domain::KeptProblem> missing = {};    ///< cells where nothing is written
+    std::vector<domain::KeptProblem> surplus = {};    ///< cells that are too many
     bool isTitle = false; ///< a column title stands there, and nothing else is said: each such row needs a look
 };
 
@@ -39,7 +39,8 @@ public:
     /// Whether a column title stands where \a row should have a country or programme. Amortised O(length).
     bool isLikelyTitle(const Row &row);
 
-    /// What \a row means. Adds countries, programmes and extra texts to the list as they come. O(length).
+    /// What \a row means. Adds countries, programmes, extra texts and the texts of problems to the list as they come.
+    /// O(length).
     Rest restOf(const Row &row);
 
     /// Goes on with the columns of a repeated header. Extra columns keep their place in the list by their titles; what
@@ -55,6 +56,7 @@ private:
     const CountryMeaning &countryOf(const Row &row);
     const ProgrammeMeaning &programmeOf(const Row &row);
     std::vector<domain::TextPool::Id> extrasOf(const Row &row);
+    std::vector<domain::KeptProblem> kept(const std::vector<domain::Problem> &problems);
     std::vector<domain::Problem> missingIn(const Row &row, bool country, bool programme) const;
     std::vector<domain::Problem> surplusOf(const Row &row) const;
 

@@ -15,8 +15,9 @@ namespace {
 
 using domain::ProblemCode;
 
-/// More are hardly repeated: they would only fill the memory.
+/// More are hardly repeated: they would only fill the memory. Of a long text more are worth it.
 constexpr std::size_t manyRests = 20'000;
+constexpr std::size_t textPerRest = 1'000;
 constexpr std::size_t manyExtras = 2'000'000;
 
 /// A spreadsheet writes a blank row as a line of delimiters.
@@ -212,7 +213,7 @@ quint32 RowSettling::restOf(const CutRow &cut, const Place &place)
 
 bool RowSettling::hasManyRests() const
 {
-    return m_rests.size() > manyRests ||
+    return m_rests.size() > std::max(manyRests, static_cast<std::size_t>(m_list.text.size()) / textPerRest) ||
            m_rests.size() * static_cast<std::size_t>(m_list.extraColumns.size()) > manyExtras;
 }
 

@@ -8,50 +8,73 @@
 
 #include <algorithm>
 #include <array>
+#include <atomic>
 #include <cstring>
-#include <vector>
+#include <memory>
 
 namespace accords::text {
 
 namespace {
 
-/// What folding makes of the common letters, worked out once.
+/// What folding makes of the letters of Unicode's first plane. A page of letters is worked out when the first of them
+/// is folded: nobody's names have letters of more than a few scripts. Any thread.
 class FoldingTable final
 {
 public:
-    /// Behind the last letter with an entry: Latin with all its accents, Greek, Cyrillic, punctuation.
-    static constexpr char32_t end = 0x2100;
+    /// Behind the last letter with an entry.
+    static constexpr char32_t end = 0x10000;
 
-    /// What one letter becomes. All seven bytes may be copied at once, whatever the length.
+    /// What one letter becomes. All bytes may be copied at once, whatever the length.
     struct Fold
     {
-        std::array<char, 7> bytes = {};
+        std::array<char, 15> bytes = {};
         quint8 length = 0;
         bool isLong() const { return length > bytes.size(); } ///< too long to stand here, as a few letters' are
     };
 
-    FoldingTable() : m_folds(end)
+    FoldingTable() = default;
+    ~FoldingTable()
     {
-        for (char32_t letter = 0; letter < end; ++letter) {
+        for (const std::atomic<const Page *> &page : m_pages)
+            delete page.load();
+    }
+    Q_DISABLE_COPY_MOVE(FoldingTable)
+
+    /// The folded form of a \a letter below `end`.
+    const Fold &operator[](char32_t letter)
+    {
+        const Page *page = m_pages[letter / pageSize].load(std::memory_order_acquire);
+        if (!page)
+            page = workedOut(letter / pageSize);
+        return (*page)[letter % pageSize];
+    }
+
+private:
+    static constexpr std::size_t pageSize = 256;
+    using Page = std::array<Fold, pageSize>;
+
+    const Page *workedOut(std::size_t number)
+    {
+        auto page = std::make_unique<Page>();
+        for (std::size_t place = 0; place < pageSize; ++place) {
             QByteArray folded;
-            appendFoldedLetter(folded, letter);
-            Fold &fold = m_folds[letter];
+            appendFoldedLetter(folded, static_cast<char32_t>(number * pageSize + place));
+            Fold &fold = (*page)[place];
             fold.length = static_cast<quint8>(folded.size());
             if (!fold.isLong())
                 std::copy(folded.cbegin(), folded.cend(), fold.bytes.begin());
         }
+        // Another thread may have been faster.
+        const Page *known = nullptr;
+        return m_pages[number].compare_exchange_strong(known, page.get()) ? page.release() : known;
     }
 
-    /// The folded form of a \a letter below `end`.
-    const Fold &operator[](char32_t letter) const { return m_folds[letter]; }
-
-private:
-    std::vector<Fold> m_folds;
+    std::array<std::atomic<const Page *>, end / pageSize> m_pages = {};
 };
 
-const FoldingTable &foldingTable()
+FoldingTable &foldingTable()
 {
-    static const FoldingTable table;
+    static FoldingTable table;
     return table;
 }
 
@@ -101,14 +124,18 @@ public:
     }
 
 private:
-    /// What a letter of the table is folded to is at most so many times as long; the rest makes room for itself.
-    static constexpr qsizetype mostGrowth = 4;
+    /// What a letter of the table is folded to is at most so many times as long: it has two bytes at least. The rest
+    /// makes room for itself.
+    static constexpr qsizetype mostGrowth = 8;
+
+    /// So many bytes are copied at once at most.
+    static constexpr qsizetype copiedBytes = sizeof(FoldingTable::Fold);
 
     /// Room for what is left and \a more bytes, and for copying a few bytes too many.
     void makeRoom(qsizetype more)
     {
         const qsizetype used = m_to ? m_to - m_out.constData() : m_start;
-        m_out.resize(used + more + mostGrowth * (m_utf8.size() - m_at) + wordBytes);
+        m_out.resize(used + more + mostGrowth * (m_utf8.size() - m_at) + copiedBytes);
         m_to = m_out.data() + used;
     }
 
@@ -147,16 +174,10 @@ private:
 
     void foldLetter(char32_t letter)
     {
-        if (letter < FoldingTable::end && !m_table[letter].isLong()) {
+        if (letter < FoldingTable::end) {
             const FoldingTable::Fold &fold = m_table[letter];
-            if (m_afterSpace && fold.length > 0 && fold.bytes[0] == ' ') {
-                std::memcpy(m_to, fold.bytes.data() + 1, fold.bytes.size() - 1);
-                added(fold.length - 1);
-            } else {
-                std::memcpy(m_to, fold.bytes.data(), fold.bytes.size());
-                added(fold.length);
-            }
-            return;
+            if (!fold.isLong())
+                return put(fold);
         }
         QByteArray folded;
         appendFoldedLetter(folded, letter);
@@ -166,6 +187,17 @@ private:
         added(folded.size() - skipped);
     }
 
+    void put(const FoldingTable::Fold &fold)
+    {
+        if (m_afterSpace && fold.length > 0 && fold.bytes[0] == ' ') {
+            std::memcpy(m_to, fold.bytes.data() + 1, fold.bytes.size() - 1);
+            added(fold.length - 1);
+        } else {
+            std::memcpy(m_to, fold.bytes.data(), fold.bytes.size());
+            added(fold.length);
+        }
+    }
+
     void added(qsizetype bytes)
     {
         m_to += bytes;
@@ -173,7 +205,7 @@ private:
             m_afterSpace = m_to[-1] == ' ';
     }
 
-    const FoldingTable &m_table = foldingTable();
+    FoldingTable &m_table = foldingTable();
     QByteArray &m_out;
     QByteArrayView m_utf8;
     qsizetype m_start;    ///< of the text in m_out

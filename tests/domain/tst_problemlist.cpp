@@ -15,6 +15,7 @@ private slots:
     void problems_comeBackAsTheyWere();
     void insertedProblem_standsBeforeItsPlace();
     void appendedCode_hasItsUsualSeverity();
+    void keptProblem_standsOnEveryLineItIsAppendedFor();
     void listsOfTheSameProblems_areEqual();
     void noProblems_areAnEmptyList();
 
@@ -49,6 +50,20 @@ void TestProblemList::appendedCode_hasItsUsualSeverity()
     ProblemList list;
     list.append(ProblemCode::DuplicateRow, 4);
     QVERIFY(list.front() == (Problem{ProblemCode::DuplicateRow, usualSeverity(ProblemCode::DuplicateRow), 4, {}, {}}));
+}
+
+void TestProblemList::keptProblem_standsOnEveryLineItIsAppendedFor()
+{
+    ProblemList list;
+    const KeptProblem space = list.keep(m_space);
+    const KeptProblem repeated = list.keep(m_repeated);
+    QVERIFY(list.empty());
+    list.append(space, 2);
+    list.append(repeated, 4);
+    list.append(space, 7);
+    Problem later = m_space;
+    later.line = 7;
+    QVERIFY(list == (ProblemList{m_space, m_repeated, later}));
 }
 
 void TestProblemList::listsOfTheSameProblems_areEqual()

@@ -107,6 +107,11 @@ private:
         for (const domain::Problem &problem : problems)
             report(problem, row);
     }
+    void report(const std::vector<domain::KeptProblem> &problems, const Row &row)
+    {
+        for (const domain::KeptProblem &problem : problems)
+            m_list.problems.append(problem, row.start.line);
+    }
 
     AgreementList &m_list;
     Tokenizer m_tokenizer;

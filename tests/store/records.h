@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/staffrecords.h"
 #include "store/changes.h"
 #include "store/history.h"
 
