@@ -26,11 +26,15 @@ enum class Figure : quint8 {
     Facets,
     ExportCsv,
     ExportWriteBaseline,
+    OpenCatalogue,
+    OpenSelectBaseline,
+    EditSaved,
+    EditUpdateBaseline,
     MemoryBytes,
     FileBytes,
 };
 
-inline constexpr std::size_t figureCount = 16;
+inline constexpr std::size_t figureCount = 20;
 
 /// How a figure stands at the top of the JSON, besides its place among `figures`.
 enum class Shape : quint8 { None, Number, MedianAndWorst };

@@ -3,6 +3,7 @@
 
 #include "benchmarks/measuring.h"
 
+#include "benchmarks/cataloguing.h"
 #include "benchmarks/exports.h"
 #include "benchmarks/loading.h"
 #include "benchmarks/proxy.h"
@@ -56,6 +57,14 @@ void take(Results &results, Exports exports)
     results.exportBytes = exports.bytes;
 }
 
+void take(Results &results, Cataloguing cataloguing)
+{
+    results[Figure::OpenCatalogue] = std::move(cataloguing.open);
+    results[Figure::OpenSelectBaseline] = std::move(cataloguing.openSelect);
+    results[Figure::EditSaved] = std::move(cataloguing.edit);
+    results[Figure::EditUpdateBaseline] = std::move(cataloguing.editUpdate);
+}
+
 void take(Results &results, Proxy proxy)
 {
     results[Figure::ProxyKeystroke] = std::move(proxy.keystroke);
@@ -85,6 +94,10 @@ app::Outcome<Results> measure(QApplication &application, const QString &path, co
         return std::move(*failure);
     take(results, std::get<Exports>(std::move(exports)));
     take(results, measureProxy(snapshot));
+    auto cataloguing = measureCatalogue(path, folder, rounds);
+    if (auto *failure = std::get_if<app::Failure>(&cataloguing))
+        return std::move(*failure);
+    take(results, std::get<Cataloguing>(std::move(cataloguing)));
     return results;
 }
 

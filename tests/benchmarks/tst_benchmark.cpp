@@ -118,7 +118,8 @@ void TestBenchmark::initTestCase()
 void TestBenchmark::members_areThere()
 {
     for (const char *name : {"load_ready", "load_qt_baseline", "read_names", "sort_name_first", "sort_again", "facets",
-                             "export_csv", "export_write_baseline", "file_bytes"})
+                             "export_csv", "export_write_baseline", "open_catalogue", "open_select_baseline",
+                             "edit_saved", "edit_update_baseline", "file_bytes"})
         QVERIFY2(m_run.value(QLatin1StringView(name)).toDouble() > 0, name);
     for (const char *name : {"keystroke", "keystroke_painted"}) {
         const QJsonObject times = m_run.value(QLatin1StringView(name)).toObject();
