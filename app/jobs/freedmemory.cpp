@@ -19,4 +19,13 @@ void returnFreedMemory()
 #endif
 }
 
+void keepLargeBlocksApart()
+{
+#ifdef __GLIBC__
+    // What a keystroke needs stays below, and comes from memory that is at hand.
+    constexpr int large = 8 * 1024 * 1024;
+    ::mallopt(M_MMAP_THRESHOLD, large);
+#endif
+}
+
 } // namespace accords::app

@@ -9,4 +9,9 @@ namespace accords::app {
 /// in which other threads may have to wait for memory: for the end of long work, off the GUI thread.
 void returnFreedMemory();
 
+/// Has the allocator (glibc) take large blocks from the system one by one, so that they go back to it when they are
+/// freed: it would otherwise keep them, with what is left of large lists between them, 35 MB for a million agreements.
+/// To be called before there are threads.
+void keepLargeBlocksApart();
+
 } // namespace accords::app

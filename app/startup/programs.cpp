@@ -8,6 +8,7 @@
 #include "app/commandline/commandline.h"
 #include "app/commandline/standardstreams.h"
 #include "app/commandline/wording.h"
+#include "app/jobs/freedmemory.h"
 #include "app/language/systemlanguage.h"
 #include "app/startup/quietstart.h"
 
@@ -78,6 +79,7 @@ int refuseWindow(int &argc, char *argv[])
 
 int runWindow(int &argc, char *argv[])
 {
+    keepLargeBlocksApart();
     const text::Phrasebook phrases(systemLanguage());
     const auto desktop = application<QApplication>(argc, argv, noDisplay(phrases));
     // Qt has taken its own options out.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "app/commandline/standardstreams.h"
+#include "app/jobs/freedmemory.h"
 #include "app/startup/quietstart.h"
 #include "benchmarks/check.h"
 #include "benchmarks/childrun.h"
@@ -129,6 +130,7 @@ int main(int argc, char *argv[])
         qputenv("QT_QPA_PLATFORM", "offscreen");
     if (argc > 1 && std::strcmp(argv[1], startsAsProgram) == 0)
         return startAsProgram(argc, argv);
+    app::keepLargeBlocksApart();
     // What the platform has to say of each window would hide what we have to say.
     const app::QuietStart quiet(QStringLiteral("No window can be opened on the platform that QT_QPA_PLATFORM names."));
     QApplication application(argc, argv);
