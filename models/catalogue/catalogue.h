@@ -23,6 +23,8 @@ public:
     explicit Catalogue(domain::AgreementList list, const domain::StaffRecords &records = {});
 
     const domain::AgreementList &list() const { return m_indexed->list; }
+    /// Whether \a other is a snapshot of the very same list, so that all numbers mean the same in both. O(1).
+    bool hasListOf(const Catalogue &other) const { return m_indexed == other.m_indexed; }
     domain::AgreementId size() const { return static_cast<domain::AgreementId>(list().agreements.size()); }
     const Counts &counts() const { return m_indexed->counts; }
 
