@@ -89,6 +89,10 @@ void MainActions::fillEditMenu(QWidget &table)
 {
     //: Menu
     QMenu *menu = addMenu(nullptr, QT_TR_NOOP("&Edit"));
+    undo = add(menu, QT_TR_NOOP("&Undo"), Qt::CTRL | Qt::Key_Z);
+    redo = add(menu, QT_TR_NOOP("&Redo"));
+    redo->setShortcuts({Qt::CTRL | Qt::Key_Y, Qt::CTRL | Qt::SHIFT | Qt::Key_Z});
+    menu->addSeparator();
     copy = add(menu, QT_TR_NOOP("&Copy the selected rows"), QKeySequence::Copy);
     selectAll = add(menu, QT_TR_NOOP("Select &all rows"), QKeySequence::SelectAll);
     // Text fields and the detail pane keep these keys for themselves.
@@ -96,6 +100,11 @@ void MainActions::fillEditMenu(QWidget &table)
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         table.addAction(action);
     }
+    menu->addSeparator();
+    //: Opens a dialog that changes status, dates and tags of the selected agreements
+    changeSelected = add(menu, QT_TR_NOOP("C&hange selected…"), Qt::CTRL | Qt::SHIFT | Qt::Key_E);
+    //: Opens the list of all changes
+    history = add(menu, QT_TR_NOOP("H&istory"), Qt::CTRL | Qt::Key_H);
     menu->addSeparator();
     //: Puts the cursor into the search field
     find = add(menu, QT_TR_NOOP("&Find"), QKeySequence::Find);

@@ -33,8 +33,12 @@ public:
     QAction *bundledList = nullptr;
     QAction *exporting = nullptr;
     QAction *quit = nullptr;
+    QAction *undo = nullptr;
+    QAction *redo = nullptr;
     QAction *copy = nullptr;
     QAction *selectAll = nullptr;
+    QAction *changeSelected = nullptr;
+    QAction *history = nullptr;
     QAction *find = nullptr;
     QAction *clearFilter = nullptr;
     QAction *countriesPane = nullptr;

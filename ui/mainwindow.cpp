@@ -4,12 +4,13 @@
 #include "ui/mainwindow.h"
 
 #include "ui/browser.h"
+#include "ui/browseractions.h"
 #include "ui/companions.h"
 #include "ui/droppedfile.h"
+#include "ui/editing/editing.h"
 #include "ui/languageswitch.h"
 #include "ui/mainactions.h"
 #include "ui/messagebar.h"
-#include "ui/panes.h"
 #include "ui/progressstrip.h"
 #include "ui/search/searchbar.h"
 #include "ui/search/searchfield.h"
@@ -24,7 +25,6 @@
 #include <QDropEvent>
 #include <QEvent>
 #include <QFileInfo>
-#include <QMenu>
 #include <QVBoxLayout>
 
 namespace accords::ui {
@@ -38,8 +38,6 @@ struct MainWindow::Private
     void open();
     void openExport();
     void goToLine(quint32 line);
-    void clearFilter();
-    void syncPaneActions();
 
     MainWindow &window;
     Prompts &prompts;
@@ -54,12 +52,14 @@ struct MainWindow::Private
     LanguageSwitch *languages;
     MainActions *actions;
     Companions *companions;
+    Editing *editing;
 };
 
 MainWindow::Private::Private(MainWindow &window, Prompts &prompts, ExportPreviewer previewer)
     : window(window), prompts(prompts), previewer(std::move(previewer)), search(new SearchBar),
       messages(new MessageBar), browser(new Browser(*search)), status(new StatusLine), languages(new LanguageSwitch),
-      actions(new MainActions(window, browser->table())), companions(new Companions(window))
+      actions(new MainActions(window, browser->table())), companions(new Companions(window)),
+      editing(new Editing({window, *browser, *actions, *status, *messages}))
 {
     auto *centre = new QWidget(&window);
     auto *column = new QVBoxLayout(centre);
@@ -74,6 +74,7 @@ MainWindow::Private::Private(MainWindow &window, Prompts &prompts, ExportPreview
 
 void MainWindow::Private::connectActions()
 {
+    ui::connectActions(*actions, *browser);
     connect(actions->open, &QAction::triggered, &window, [this] { open(); });
     connect(actions->bundledList, &QAction::triggered, &window, &MainWindow::bundledListRequested);
     connect(actions->exporting, &QAction::triggered, &window, [this] { openExport(); });
@@ -82,24 +83,9 @@ void MainWindow::Private::connectActions()
         const AgreementTable &table = browser->table();
         emit window.copyRequested(browser->view().snapshot, table.selectedOrCurrent(), table.columns());
     });
-    connect(actions->selectAll, &QAction::triggered, &browser->table(), &QTableView::selectAll);
     connect(actions->find, &QAction::triggered, search, &SearchBar::focusField);
-    connect(actions->clearFilter, &QAction::triggered, &window, [this] { clearFilter(); });
-    connect(actions->countriesPane, &QAction::toggled, browser,
-            [this](bool shown) { browser->panes().setFolded(Panes::Side::Left, !shown); });
-    connect(actions->institutionPane, &QAction::toggled, browser,
-            [this](bool shown) { browser->panes().setFolded(Panes::Side::Right, !shown); });
-    connect(actions->columns, &QMenu::aboutToShow, browser, [this] {
-        actions->columns->clear();
-        browser->table().fillColumnsMenu(*actions->columns);
-    });
-    connect(actions->sorting, &QMenu::aboutToShow, browser, [this] {
-        actions->sorting->clear();
-        browser->table().fillSortMenu(*actions->sorting);
-    });
+    connect(actions->clearFilter, &QAction::triggered, &search->field(), &QLineEdit::clear);
     connect(actions->problems, &QAction::triggered, companions, &Companions::openProblems);
-    connect(actions->nextPane, &QAction::triggered, browser, [this] { browser->stepPane(+1); });
-    connect(actions->previousPane, &QAction::triggered, browser, [this] { browser->stepPane(-1); });
     connect(actions->help, &QAction::triggered, companions, &Companions::openHelp);
     connect(actions->about, &QAction::triggered, companions, &Companions::openAbout);
 }
@@ -109,7 +95,6 @@ void MainWindow::Private::connectParts()
     connect(&search->field(), &SearchField::queryChanged, &window, &MainWindow::queryChanged);
     connect(browser, &Browser::institutionWanted, &window, &MainWindow::institutionWanted);
     connect(&browser->table(), &AgreementTable::sortChanged, &window, &MainWindow::sortChanged);
-    connect(&browser->panes(), &Panes::foldedChanged, &window, [this] { syncPaneActions(); });
     connect(&browser->emptyState(), &EmptyState::openRequested, actions->open, &QAction::trigger);
     connect(status, &StatusLine::problemsRequested, companions, &Companions::openProblems);
     connect(&status->progress(), &ProgressStrip::cancelRequested, &window, &MainWindow::cancelRequested);
@@ -156,17 +141,6 @@ void MainWindow::Private::goToLine(quint32 line)
     window.activateWindow();
 }
 
-void MainWindow::Private::clearFilter()
-{
-    search->field().clear();
-}
-
-void MainWindow::Private::syncPaneActions()
-{
-    actions->countriesPane->setChecked(!browser->panes().isFolded(Panes::Side::Left));
-    actions->institutionPane->setChecked(!browser->panes().isFolded(Panes::Side::Right));
-}
-
 MainWindow::MainWindow(Prompts &prompts, ExportPreviewer previewer, QWidget *parent)
     : QMainWindow(parent), d(std::make_unique<Private>(*this, prompts, std::move(previewer)))
 {
@@ -175,7 +149,6 @@ MainWindow::MainWindow(Prompts &prompts, ExportPreviewer previewer, QWidget *par
     resize(1240, 760);
     d->connectActions();
     d->connectParts();
-    d->syncPaneActions();
     retranslateUi();
     d->search->focusField();
 }
@@ -188,6 +161,7 @@ void MainWindow::showView(const table::View &view)
     d->browser->showView(view);
     d->status->showView(view);
     d->companions->showView(view);
+    d->editing->showView(view);
     d->languages->showLanguage(view.language);
     for (ExportDialog *dialog : findChildren<ExportDialog *>(QString(), Qt::FindDirectChildrenOnly))
         dialog->setLanguage(view.language);
@@ -241,6 +215,42 @@ void MainWindow::showProgress(const QString &text, qint64 done, qint64 total)
     d->browser->emptyState().setReading(!text.isEmpty());
 }
 
+void MainWindow::setKeeping(const Keeping &keeping)
+{
+    d->editing->setKeeping(keeping);
+}
+
+void MainWindow::showSaving(const Saving &saving)
+{
+    d->editing->showSaving(saving);
+}
+
+void MainWindow::showConflicts(const std::vector<domain::Conflict> &conflicts)
+{
+    d->editing->showConflicts(conflicts);
+}
+
+void MainWindow::showHistory(const table::HistoryPage &page)
+{
+    d->editing->showHistory(page);
+}
+
+void MainWindow::showRevertBlocked(domain::EntryId entry, domain::EntryId by)
+{
+    d->editing->showRevertBlocked(entry, by);
+}
+
+void MainWindow::setUndo(const std::optional<domain::HistoryEntry> &undo,
+                         const std::optional<domain::HistoryEntry> &redo)
+{
+    d->editing->setUndo(undo, redo);
+}
+
+void MainWindow::commitTyping()
+{
+    d->editing->commitTyping();
+}
+
 QVariantMap MainWindow::windowState() const
 {
     QVariantMap state = d->browser->state();
@@ -254,7 +264,6 @@ void MainWindow::restoreWindowState(const QVariantMap &state)
     restoreGeometryState(*this, state.value(QStringLiteral("window")).toMap());
     d->browser->restore(state);
     d->exportChoices = state.value(QStringLiteral("export")).toMap();
-    d->syncPaneActions();
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -282,10 +291,10 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 void MainWindow::dropEvent(QDropEvent *event)
 {
     const QString path = droppedFile(*event->mimeData());
-    if (path.isEmpty())
-        return;
-    event->acceptProposedAction();
-    emit openRequested(path);
+    if (!path.isEmpty()) {
+        event->acceptProposedAction();
+        emit openRequested(path);
+    }
 }
 
 } // namespace accords::ui

@@ -4,8 +4,10 @@
 #pragma once
 
 #include "catalogue/sorting.h"
+#include "table/historypage.h"
 #include "table/institutiondetails.h"
 #include "table/view.h"
+#include "ui/editing/keeping.h"
 #include "ui/exporting/exportdialog.h"
 #include "ui/support/prompts.h"
 #include "ui/support/theme.h"
@@ -55,6 +57,25 @@ public:
     /// Work is going on; \a done of \a total, total 0: not known. An empty text: none is.
     void showProgress(const QString &text, qint64 done, qint64 total);
 
+    /// What can be kept now. A plain list until this is called.
+    void setKeeping(const Keeping &keeping);
+    /// What became of the last change: in the status line, a failure above the table too. After a failure the fields
+    /// hold what was typed, and hand it over again when they are left.
+    void showSaving(const Saving &saving);
+    /// Changes that were not made, since their fields have other values by now: the person chooses for each. Those
+    /// chosen against what is stored come again by changesRequested(), based on it. A change of the same field that is
+    /// asked about already takes its place.
+    void showConflicts(const std::vector<domain::Conflict> &conflicts);
+    /// What historyWanted() asked for. Where its `before` is 0 it is the whole of what is shown.
+    void showHistory(const table::HistoryPage &page);
+    /// Why revertRequested(\a entry) did nothing: the later entry \a by depends on it, or 0: it is undone already.
+    void showRevertBlocked(domain::EntryId entry, domain::EntryId by);
+    /// What undoing and redoing would do now; nothing: they can't do anything. To be called after every change, another
+    /// program's included: an open history then asks for its newest part again.
+    void setUndo(const std::optional<domain::HistoryEntry> &undo, const std::optional<domain::HistoryEntry> &redo);
+    /// Hands over what is being typed now, where it is a value: before another file is opened, or the window closes.
+    void commitTyping();
+
     /// Geometry, panes, columns, sort, last export choices: JSON values by stable keys. restoreState() ignores what it
     /// doesn't know.
     QVariantMap windowState() const;
@@ -73,6 +94,16 @@ signals:
     void copyRequested(const accords::catalogue::Snapshot &snapshot,
                        const std::vector<accords::domain::AgreementId> &agreements,
                        const std::vector<accords::catalogue::Column> &columns);
+    /// One: an edit, by changeField(); several: one change over many, by changeFields(). Never none.
+    void changesRequested(const std::vector<accords::domain::FieldChange> &changes);
+    void undoRequested();
+    void redoRequested();
+    void revertRequested(accords::domain::EntryId entry);
+    /// A part of the history is to be shown, the entries before \a before; 0: the newest.
+    void historyWanted(accords::domain::EntryId before);
+    /// An attached file was clicked, whose path is as somebody chose it: it may not exist, nor be a file.
+    void fileRequested(const QString &path);
+    void catalogueWanted(); ///< somebody wants to keep notes while a plain list is shown
     void cancelRequested(); ///< of the work showProgress() tells about
     void languageChosen(accords::ui::LanguageChoice choice);
     void appearanceChosen(accords::ui::Appearance appearance);
