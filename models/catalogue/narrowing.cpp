@@ -148,8 +148,8 @@ void Narrowing::startRows()
     } else {
         m_rows.alive.complement();
         if (count < m_institutions.size())
-            keep(m_rows.alive, [this](std::size_t row) {
-                return m_institutions.contains(m_catalogue.list().agreements[row].institution);
+            keep(m_rows.alive, [this, &agreements = m_catalogue.list().agreements](std::size_t row) {
+                return m_institutions.contains(agreements[row].institution);
             });
     }
     const bool all = m_catalogue.counts().institutions == m_institutions.size();
@@ -160,8 +160,9 @@ void Narrowing::startRows()
 void Narrowing::keepMixed(const Mixed &mixed)
 {
     m_catalogue.pairs().withColumn([&](auto pairOf) {
+        const std::vector<domain::Agreement> &agreements = m_catalogue.list().agreements;
         keep(m_rows.alive, [&, negated = quint64{mixed.negated}](std::size_t row) {
-            const domain::InstitutionId institution = m_catalogue.list().agreements[row].institution;
+            const domain::InstitutionId institution = agreements[row].institution;
             return (mixed.institutions->bit(institution) | mixed.pairs.bit(pairOf[row])) ^ negated;
         });
     });

@@ -100,6 +100,26 @@ std::unique_ptr<const NameOrder> nameOrder(const Catalogue &catalogue, Language 
 
 } // namespace
 
+/// What is worked out of a list's names.
+struct Ranks::Names
+{
+    /// English stands for both languages where it can.
+    domain::Deferred<NameOrder> &in(Language language)
+    {
+        return orders.at(static_cast<std::size_t>(sameOrder ? Language::English : language));
+    }
+
+    const bool sameOrder = text::haveSameOrder(Language::English, Language::French);
+    std::array<domain::Deferred<NameOrder>, 2> orders;
+};
+
+/// What is worked out of its few labels.
+struct Ranks::OfLabels
+{
+    std::mutex mutex; ///< of what follows
+    std::map<std::pair<Language, Column>, std::vector<quint32>> ranks;
+};
+
 struct Ranks::Shared
 {
     struct Latest
@@ -109,29 +129,31 @@ struct Ranks::Shared
         Rows rows; ///< null: none yet
     };
 
-    explicit Shared(Snapshot list) : snapshot(std::move(list)) {}
-
-    /// English stands for both languages where it can.
-    domain::Deferred<NameOrder> &namesIn(Language language)
-    {
-        return names.at(static_cast<std::size_t>(sameOrder ? Language::English : language));
-    }
-
     Snapshot snapshot;
-    const bool sameOrder = text::haveSameOrder(Language::English, Language::French);
-    std::array<domain::Deferred<NameOrder>, 2> names;
-    std::mutex mutex; ///< of what follows
-    std::map<std::pair<Language, Column>, std::vector<quint32>> ofLabels;
-    Latest latest;
+    std::shared_ptr<Names> names = std::make_shared<Names>();
+    std::shared_ptr<OfLabels> ofLabels = std::make_shared<OfLabels>();
+    std::mutex mutex = {}; ///< of what follows
+    Latest latest = {};
 };
 
-Ranks::Ranks(Snapshot snapshot, Language language) : Ranks(std::make_shared<Shared>(std::move(snapshot)), language) {}
+Ranks::Ranks(Snapshot snapshot, Language language)
+    : Ranks(std::shared_ptr<Shared>(new Shared{.snapshot = std::move(snapshot)}), language)
+{}
 
 Ranks::Ranks(std::shared_ptr<Shared> shared, Language language) : m_shared(std::move(shared)), m_phrases(language) {}
 
 Ranks Ranks::in(Language language) const
 {
     return {m_shared, language};
+}
+
+Ranks Ranks::on(Snapshot snapshot) const
+{
+    std::shared_ptr<Shared> other(
+        new Shared{.snapshot = std::move(snapshot), .names = m_shared->names, .ofLabels = m_shared->ofLabels});
+    const std::scoped_lock lock(m_shared->mutex);
+    other->latest = m_shared->latest;
+    return {std::move(other), language()};
 }
 
 const Catalogue &Ranks::catalogue() const
@@ -141,8 +163,9 @@ const Catalogue &Ranks::catalogue() const
 
 const std::vector<quint32> &Ranks::of(Column column) const
 {
-    const std::scoped_lock lock(m_shared->mutex);
-    const auto [known, isNew] = m_shared->ofLabels.try_emplace({language(), column});
+    OfLabels &ofLabels = *m_shared->ofLabels;
+    const std::scoped_lock lock(ofLabels.mutex);
+    const auto [known, isNew] = ofLabels.ranks.try_emplace({language(), column});
     if (isNew)
         known->second = ranksOfLabels(infoOf(column), catalogue(), m_phrases);
     return known->second;
@@ -150,14 +173,14 @@ const std::vector<quint32> &Ranks::of(Column column) const
 
 const NameOrder *Ranks::byName(const std::stop_token &stop) const
 {
-    return m_shared->namesIn(language()).get(stop, [this](const std::stop_token &stopWork) {
+    return m_shared->names->in(language()).get(stop, [this](const std::stop_token &stopWork) {
         return nameOrder(catalogue(), language(), stopWork);
     });
 }
 
 Rows Ranks::rowsByName(const NameOrder &names) const
 {
-    return {m_shared, &names.order.agreements};
+    return {m_shared->names, &names.order.agreements};
 }
 
 Rows Ranks::latest(const SortKeys &keys) const

@@ -35,6 +35,9 @@ public:
     /// The same list's in \a language. What both languages order alike is worked out once for both.
     Ranks in(domain::Language language) const;
 
+    /// Those of \a snapshot, which has the same list and perhaps other records: all that these have no say in is kept.
+    Ranks on(Snapshot snapshot) const;
+
     /// Rank by distinct value of a \a column that follows from the pair, from 0; equal ranks: equal texts; of an empty
     /// text, the number of values.
     const std::vector<quint32> &of(Column column) const;
@@ -54,6 +57,8 @@ public:
     domain::Language language() const { return m_phrases.language(); }
 
 private:
+    struct Names;
+    struct OfLabels;
     struct Shared;
 
     Ranks(std::shared_ptr<Shared> shared, domain::Language language);

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Accords authors
+// SPDX-License-Identifier: MIT
+
+#include "catalogue/indexedlist.h"
+
+#include "domain/parallel.h"
+#include "text/folding.h"
+
+#include <algorithm>
+
+namespace accords::catalogue {
+
+namespace {
+
+using domain::AgreementList;
+
+Grouping agreementsByInstitution(const AgreementList &list)
+{
+    return Grouping(
+        list.agreements.size(), list.institutions.size(),
+        [&list](std::size_t i) { return list.agreements[i].institution; },
+        [](std::size_t i) { return static_cast<quint32>(i); });
+}
+
+Grouping institutionsByCountry(const AgreementList &list)
+{
+    return Grouping(
+        list.institutions.size(), list.countries.size(),
+        [&list](std::size_t i) { return list.institutions[i].country; },
+        [](std::size_t i) { return static_cast<quint32>(i); });
+}
+
+std::vector<quint8> typesHeldIn(const AgreementList &list)
+{
+    std::vector<quint8> held(list.institutions.size(), 0);
+    for (const domain::Agreement &agreement : list.agreements) {
+        const auto type = static_cast<unsigned>(list.programmes[agreement.programme].type);
+        held[agreement.institution] = static_cast<quint8>(held[agreement.institution] | 1U << type);
+    }
+    return held;
+}
+
+/// The texts one after the other with line feeds between, each once and folded.
+QByteArray foldedTogether(const QStringList &texts)
+{
+    QByteArrayList parts;
+    for (const QString &text : texts) {
+        const QByteArray folded = text::folded(text);
+        if (!folded.isEmpty() && !parts.contains(folded))
+            parts.append(folded);
+    }
+    return parts.join('\n');
+}
+
+} // namespace
+
+IndexedList::IndexedList(AgreementList read)
+    : list(std::move(read)), labels{Labels(list, domain::Language::English), Labels(list, domain::Language::French)}
+{
+    domain::together([this] { names = FoldedTexts(list.names); },
+                     [this] {
+                         agreements = agreementsByInstitution(list);
+                         institutions = institutionsByCountry(list);
+                         pairs = Pairs(list);
+                         typesHeld = typesHeldIn(list);
+                     });
+    counts = {.agreements = static_cast<quint32>(list.agreements.size()),
+              .institutions = static_cast<quint32>(typesHeld.size() - std::ranges::count(typesHeld, 0)),
+              .countries = static_cast<quint32>(list.countries.size())};
+    foldLabels();
+}
+
+void IndexedList::foldLabels()
+{
+    const auto &[english, french] = labels;
+    for (std::size_t i = 0; i < list.countries.size(); ++i) {
+        const domain::Country &country = list.countries[i];
+        countries.addFolded(foldedTogether({english.countries[i], french.countries[i], country.code, country.label}));
+    }
+    for (const domain::Programme &programme : list.programmes) {
+        const auto type = static_cast<std::size_t>(programme.type);
+        const auto signatory = static_cast<std::size_t>(programme.signatory);
+        programmes.addFolded(foldedTogether({programme.text, english.types.at(type), french.types.at(type),
+                                             english.signatories.at(signatory), french.signatories.at(signatory)}));
+    }
+}
+
+} // namespace accords::catalogue
