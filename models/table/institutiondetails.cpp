@@ -102,6 +102,7 @@ Details::AgreementLine agreementLine(const catalogue::Catalogue &catalogue, doma
     line.line = catalogue.rowOf(id).line;
     line.otherCells = otherCells(list, row);
     line.asRead = shownRow(QString::fromUtf8(list.rowText(row)));
+    line.programmeRead = domain::identityOf(list, catalogue.agreement(id)).programme;
     return line;
 }
 
@@ -123,6 +124,7 @@ InstitutionDetails institutionDetails(const catalogue::Catalogue &catalogue, con
     const Problems problems = problemsOf(catalogue, examination, id);
     Details details;
     details.id = id;
+    details.language = phrases.language();
     details.name = text::shown(catalogue.institutionName(id));
     for (const QString &name : exportedNames(catalogue, id, problems))
         details.exportedNames.append(text::shown(name));
@@ -135,7 +137,16 @@ InstitutionDetails institutionDetails(const catalogue::Catalogue &catalogue, con
     addProblems(details, problems, phrases);
     details.similar = similarInstitutions(catalogue, id, problems, phrases, stop);
     details.file = text::shown(list.file);
+    details.identity = domain::identityOf(list, id);
+    details.kept.agreements.resize(details.agreements.size());
     return details;
+}
+
+bool InstitutionDetails::hasSameList(const InstitutionDetails &other) const
+{
+    InstitutionDetails alike = *this;
+    alike.kept = other.kept;
+    return alike == other;
 }
 
 } // namespace accords::table

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "catalogue/catalogue.h"
+#include "domain/staffrecords.h"
 #include "text/phrasebook.h"
 
 #include <QString>
@@ -34,6 +35,7 @@ struct InstitutionDetails
         };
         std::vector<Cell> otherCells; ///< columns of the list that mean nothing to the program, those that aren't empty
         QString asRead;               ///< the row as the source has it, tabs included
+        QString programmeRead = {};   ///< the programme letter for letter: part of the agreement's identity
 
         bool operator==(const AgreementLine &) const = default;
     };
@@ -58,8 +60,30 @@ struct InstitutionDetails
     QStringList suggestions;      ///< other problems of the institution or its rows but pairs, one sentence each
     std::vector<Similar> similar; ///< others of the same country with similar names, the likeliest first, 8 at most
     QString file;
+    domain::Language language = domain::Language::English; ///< of the texts
+    domain::InstitutionIdentity identity;                  ///< what staff's fields belong to
+
+    /// What staff keep of them, letter for letter: shown only in fields of plain text, or after text::shown().
+    struct Kept
+    {
+        domain::InstitutionRecord institution;
+        std::vector<domain::AgreementRecord> agreements; ///< one for each of `agreements`
+        QStringList tagsInUse;                           ///< by any institution, in the order of the language
+
+        bool operator==(const Kept &) const = default;
+    };
+    Kept kept;
 
     bool operator==(const InstitutionDetails &) const = default;
+
+    /// Whether they differ at most in what staff keep. O(length).
+    bool hasSameList(const InstitutionDetails &other) const;
+
+    domain::FieldPlace placeOf(domain::Field field) const { return {{identity, {}}, field}; }
+    domain::FieldPlace placeOf(domain::Field field, const AgreementLine &agreement) const
+    {
+        return {{identity, agreement.programmeRead}, field};
+    }
 };
 
 /// Without an examination (null) no problem is known, and similar names are those that merely look alike.

@@ -30,13 +30,15 @@ constexpr int mostRowLines = 10;
 
 } // namespace
 
-DetailContents::DetailContents(table::InstitutionDetails details, QWidget *parent)
-    : QWidget(parent), m_details(std::move(details)), m_layout(new QVBoxLayout(this))
+DetailContents::DetailContents(table::InstitutionDetails details, const Keeping &keeping, QWidget *parent)
+    : QWidget(parent), m_details(std::move(details)), m_keeping(keeping),
+      m_staff(new StaffFields(m_details, keeping, this)), m_layout(new QVBoxLayout(this))
 {
     m_layout->setContentsMargins(margin, margin, margin, margin);
     m_layout->setSpacing(6);
     addTop();
     addButtons();
+    addStaff();
     addAgreements();
     addAsExported();
     addSentences(DetailText::Section::Repairs, m_details.repairs);
@@ -79,18 +81,26 @@ void DetailContents::addButtons()
     m_layout->addLayout(buttons);
 }
 
+void DetailContents::addStaff()
+{
+    if (m_keeping.state == Keeping::State::ReadOnly && !m_keeping.reason.isEmpty())
+        m_layout->addWidget(makeSelectableLabel(Tone::Muted, m_keeping.reason, this));
+    m_layout->addWidget(m_staff->makeInstitution(this));
+}
+
 void DetailContents::addAgreements()
 {
     addHeading(DetailText::Section::Agreements);
     const std::size_t shown = std::min(m_details.agreements.size(), mostAgreements);
-    for (const auto &agreement : std::span(m_details.agreements).first(shown))
-        addAgreement(agreement);
+    for (std::size_t number = 0; number < shown; ++number)
+        addAgreement(number);
     if (const std::size_t more = m_details.agreements.size() - shown; more > 0)
         m_layout->addWidget(makeLabel(Tone::Muted, tr("and %n more", nullptr, static_cast<int>(more)), this));
 }
 
-void DetailContents::addAgreement(const table::InstitutionDetails::AgreementLine &agreement)
+void DetailContents::addAgreement(std::size_t number)
 {
+    const table::InstitutionDetails::AgreementLine &agreement = m_details.agreements[number];
     auto *first = new QHBoxLayout;
     first->setContentsMargins(0, 4, 0, 0);
     first->setSpacing(8);
@@ -109,6 +119,8 @@ void DetailContents::addAgreement(const table::InstitutionDetails::AgreementLine
         const QString text = tr("%1: %2").arg(text::shown(cell.title), text::shown(cell.text));
         m_layout->addWidget(makeSelectableLabel(Tone::Muted, text, this));
     }
+    if (QWidget *fields = m_staff->makeAgreement(number, this))
+        m_layout->addWidget(fields);
 }
 
 void DetailContents::addAsExported()

@@ -5,6 +5,7 @@
 
 #include "table/institutiondetails.h"
 #include "ui/details/detailtext.h"
+#include "ui/details/stafffields.h"
 
 #include <QWidget>
 
@@ -21,7 +22,10 @@ public:
     /// Agreements shown; the rest is a sentence, so that a large institution costs no more than others.
     static constexpr std::size_t mostAgreements = 50;
 
-    explicit DetailContents(table::InstitutionDetails details, QWidget *parent = nullptr);
+    DetailContents(table::InstitutionDetails details, const Keeping &keeping, QWidget *parent = nullptr);
+
+    /// What staff keep; news of it need no other object.
+    StaffFields &staffFields() { return *m_staff; }
 
 signals:
     void filterRequested(accords::domain::InstitutionId id);
@@ -32,13 +36,16 @@ private:
     void addTop();
     void addButtons();
     void addAgreements();
-    void addAgreement(const table::InstitutionDetails::AgreementLine &agreement);
+    void addStaff();
+    void addAgreement(std::size_t number);
     void addAsExported();
     void addSentences(DetailText::Section section, const QStringList &sentences);
     void addSimilar();
     void addHeading(DetailText::Section section);
 
     table::InstitutionDetails m_details;
+    Keeping m_keeping;
+    StaffFields *m_staff;
     QVBoxLayout *m_layout;
 };
 

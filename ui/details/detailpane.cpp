@@ -4,6 +4,8 @@
 #include "ui/details/detailpane.h"
 
 #include "ui/details/detailcontents.h"
+#include "ui/details/typingplace.h"
+#include "ui/editing/fileseditor.h"
 #include "ui/support/labels.h"
 
 #include <QEvent>
@@ -18,12 +20,20 @@ struct DetailPane::Private
     explicit Private(DetailPane *pane);
 
     void rebuild(DetailPane *pane);
+    void connectContents(DetailPane *pane);
+    void setAside(bool isSameInstitution);
+    void takeUp();
     void retranslateUi(DetailPane *pane);
+    std::vector<FieldEditor *> editors() const;
+    FieldEditor *editorOf(const domain::FieldPlace &place) const;
 
     std::optional<table::InstitutionDetails> details;
+    Keeping keeping;
+    QHash<domain::FieldPlace, FieldEdit> aside; ///< what is typed in fields that are not there now
     QStackedLayout *pages;
     QLabel *empty;
     QScrollArea *scroll;
+    DetailContents *contents = nullptr;
 };
 
 DetailPane::Private::Private(DetailPane *pane)
@@ -46,19 +56,64 @@ void DetailPane::Private::rebuild(DetailPane *pane)
         pages->setCurrentWidget(empty);
         return;
     }
-    const QWidget *old = scroll->widget();
-    const bool hadFocus = old && old->isAncestorOf(pane->window()->focusWidget());
-    auto *contents = new DetailContents(*details);
-    connect(contents, &DetailContents::filterRequested, pane, &DetailPane::filterRequested);
-    connect(contents, &DetailContents::institutionRequested, pane, &DetailPane::institutionRequested);
-    connect(contents, &DetailContents::agreementRequested, pane, &DetailPane::agreementRequested);
+    const QWidget *focused = pane->window()->focusWidget();
+    const bool hadFocus = contents && contents->isAncestorOf(focused);
+    const TypingPlace typing = hadFocus ? TypingPlace::of(editors(), focused) : TypingPlace();
+    contents = new DetailContents(*details, keeping);
+    connectContents(pane);
     // A click inside the old contents may have brought us here: they go when it is over.
     if (QWidget *gone = scroll->takeWidget())
         gone->deleteLater();
     scroll->setWidget(contents);
     pages->setCurrentWidget(scroll);
-    if (hadFocus)
+    takeUp();
+    if (hadFocus && !typing.focusAgain(contents->staffFields()))
         scroll->setFocus();
+}
+
+void DetailPane::Private::connectContents(DetailPane *pane)
+{
+    connect(contents, &DetailContents::filterRequested, pane, &DetailPane::filterRequested);
+    connect(contents, &DetailContents::institutionRequested, pane, &DetailPane::institutionRequested);
+    connect(contents, &DetailContents::agreementRequested, pane, &DetailPane::agreementRequested);
+    const StaffFields *staff = &contents->staffFields();
+    connect(staff, &StaffFields::committed, pane, &DetailPane::changed);
+    connect(staff, &StaffFields::catalogueWanted, pane, &DetailPane::catalogueWanted);
+    connect(staff, &StaffFields::linkRequested, pane, &DetailPane::linkRequested);
+    connect(staff, &StaffFields::fileRequested, pane, &DetailPane::fileRequested);
+    connect(staff, &StaffFields::attachRequested, pane, &DetailPane::attachRequested);
+}
+
+/// Keeps what is typed in the fields that are about to go and not stored: what is no value, and what is underway where
+/// the same fields come again.
+void DetailPane::Private::setAside(bool isSameInstitution)
+{
+    for (FieldEditor *editor : editors()) {
+        editor->commit();
+        if (editor->edit().isInProgress() || (isSameInstitution && editor->edit().isUnderway()))
+            aside.insert(editor->place(), editor->edit());
+    }
+}
+
+void DetailPane::Private::takeUp()
+{
+    const QHash<domain::FieldPlace, FieldEdit> edits = aside;
+    for (auto edit = edits.begin(); edit != edits.end(); ++edit) {
+        if (FieldEditor *editor = contents->staffFields().reach(edit.key())) {
+            editor->resume(edit.value());
+            aside.remove(edit.key());
+        }
+    }
+}
+
+std::vector<FieldEditor *> DetailPane::Private::editors() const
+{
+    return contents ? contents->staffFields().editors() : std::vector<FieldEditor *>();
+}
+
+FieldEditor *DetailPane::Private::editorOf(const domain::FieldPlace &place) const
+{
+    return contents ? contents->staffFields().reach(place) : nullptr;
 }
 
 void DetailPane::Private::retranslateUi(DetailPane *pane)
@@ -80,17 +135,82 @@ void DetailPane::showInstitution(const std::optional<table::InstitutionDetails> 
 {
     if (details == d->details)
         return;
-    const bool same = details && d->details && details->id == d->details->id;
+    if (details && d->details && details->hasSameList(*d->details)) {
+        d->details = details;
+        d->contents->staffFields().hear(details->kept);
+        return;
+    }
+    const bool same = details && d->details && details->identity == d->details->identity;
     const int position = d->scroll->verticalScrollBar()->value();
+    d->setAside(same);
     d->details = details;
     d->rebuild(this);
     d->scroll->verticalScrollBar()->setValue(same ? position : 0);
+}
+
+void DetailPane::setKeeping(const Keeping &keeping)
+{
+    if (keeping == d->keeping)
+        return;
+    d->setAside(true);
+    d->keeping = keeping;
+    d->rebuild(this);
+}
+
+void DetailPane::showSaving(Saving::State state)
+{
+    if (state == Saving::State::Saved) {
+        // What is typed elsewhere and is no value stays; the rest is stored.
+        d->aside.removeIf([](const auto &edit) { return !edit.value().isInProgress(); });
+    } else if (state == Saving::State::Failed) {
+        for (FieldEditor *editor : d->editors())
+            editor->fail();
+        for (FieldEdit &edit : d->aside)
+            edit.fail();
+    }
+}
+
+void DetailPane::commitTyping()
+{
+    for (FieldEditor *editor : d->editors())
+        editor->commit();
+}
+
+void DetailPane::settle(const domain::FieldPlace &place, const QString &stored)
+{
+    d->aside.remove(place);
+    if (FieldEditor *editor = d->editorOf(place))
+        editor->settle(stored);
+}
+
+void DetailPane::takeBack(const domain::FieldChange &change)
+{
+    if (FieldEditor *editor = d->editorOf(change.place)) {
+        editor->takeBack(change);
+        return;
+    }
+    FieldEdit edit(change.before);
+    edit.type(change.after);
+    d->aside.insert(change.place, edit);
+}
+
+void DetailPane::expectNews()
+{
+    for (FieldEditor *editor : d->editors())
+        editor->expectNews();
+}
+
+void DetailPane::attach(const domain::FieldPlace &place, const QString &path)
+{
+    if (auto *editor = qobject_cast<FilesEditor *>(d->editorOf(place)))
+        editor->attach(path);
 }
 
 void DetailPane::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         d->retranslateUi(this);
+        d->setAside(true);
         d->rebuild(this);
     }
     QWidget::changeEvent(event);

@@ -3,12 +3,12 @@
 
 #pragma once
 
-#include <QAbstractButton>
+#include "ui/support/chipbutton.h"
 
 namespace accords::ui {
 
-/// A small rounded button for one condition of the filter; pressing it, Delete or Backspace takes the condition away.
-class Chip final : public QAbstractButton
+/// A chip for one condition of the filter.
+class Chip final : public ChipButton
 {
     Q_OBJECT
 
@@ -19,22 +19,12 @@ public:
     /// text.
     void setTerm(const QString &label, const QString &term);
 
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
-
-signals:
-    void stepRequested(int step); ///< to the chip before (-1) or after (+1)
-
 protected:
-    void paintEvent(QPaintEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void retranslateUi();
 
-    QString m_label;
     QString m_term;
 };
 

@@ -3,6 +3,7 @@
 
 #include "ui/support/style.h"
 
+#include "ui/support/calm.h"
 #include "ui/support/theme.h"
 #include "ui/support/thinparts.h"
 
@@ -164,6 +165,17 @@ void paintToolButton(QPainter &painter, const QStyleOption &option)
     paintBox(painter, option.rect, fill, raised ? frameColour(option, colours) : fill);
 }
 
+/// Whether a field looks like text now.
+bool isText(const QStyleOption &option, const QWidget *widget)
+{
+    return isCalm(widget) && !has(option, QStyle::State_HasFocus) && !has(option, QStyle::State_MouseOver);
+}
+
+bool isFrame(QStyle::PrimitiveElement element)
+{
+    return element == QStyle::PE_PanelLineEdit || element == QStyle::PE_FrameLineEdit || element == QStyle::PE_Frame;
+}
+
 // Whether the element is one of ours, and then drawn.
 bool paintOwn(QStyle::PrimitiveElement element, const QStyleOption &option, QPainter &painter)
 {
@@ -211,6 +223,10 @@ Style::Style() : QProxyStyle(QStringLiteral("Fusion")) {}
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                           const QWidget *widget) const
 {
+    if (isFrame(element) && isText(*option, widget))
+        return;
+    if (element == PE_Frame && isCalm(widget))
+        element = PE_FrameLineEdit;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const bool drawn = paintOwn(element, *option, *painter);
@@ -265,7 +281,7 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (control == CC_ScrollBar && slider)
         paintScrollBar(*painter, *slider);
-    else
+    else if (control != CC_ComboBox || !isText(*option, widget))
         QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
