@@ -11,6 +11,7 @@
 #include <QClipboard>
 #include <QDir>
 #include <QFileInfo>
+#include <QStandardPaths>
 #include <QTimer>
 
 #include <chrono>
@@ -25,27 +26,36 @@ QString shownName(const QString &path)
     return text::shown(QFileInfo(path).fileName());
 }
 
-/// A session that reads \a list already, while the window is made.
-std::unique_ptr<Session> sessionOn(const QString &list, domain::Language language)
+/// Begins to open a file while the window is made.
+bool begin(Workspace &workspace, const QString &path, const QString &last)
 {
-    auto session = std::make_unique<Session>(language);
-    session->open(list);
-    return session;
+    if (path.isEmpty())
+        workspace.openLast(last);
+    else
+        workspace.open(path);
+    return true;
 }
 
 } // namespace
 
-Application::Application(QApplication &application, const SettingsFile &file, ui::Prompts &prompts, const QString &list)
-    : Application(application, file, file.load(), prompts, list.isEmpty() ? bundledListPath() : list)
+Application::Application(QApplication &application, const SettingsFile &file, ui::Prompts &prompts, const QString &path,
+                         const QString &ownCatalogue)
+    : Application(application, file, file.load(), prompts, path, ownCatalogue)
 {}
 
 Application::Application(QApplication &application, const SettingsFile &file, const Settings &settings,
-                         ui::Prompts &prompts, const QString &list)
+                         ui::Prompts &prompts, const QString &path, const QString &ownCatalogue)
     : m_language(application, settings.language), m_theme(application, settings.appearance),
-      m_session(sessionOn(list, m_language.language())), m_window(prompts, exporting::preview),
-      m_copier(*QApplication::clipboard()), m_settings(file, [this] { return currentSettings(); }), m_reading(list)
+      m_session(m_language.language()), m_workspace(m_session, ownCatalogue),
+      m_isReading(begin(m_workspace, path, settings.file)), m_window(prompts, exporting::preview),
+      m_messages(m_window, m_language.language()), m_files(m_window, m_workspace, m_messages),
+      m_edits(m_window, m_workspace, m_messages), m_copier(*QApplication::clipboard()),
+      m_settings(file, [this] { return currentSettings(); }), m_reading(path.isEmpty() ? settings.file : path)
 {
+    if (m_reading.isEmpty())
+        m_reading = bundledListPath();
     connectSession();
+    connectProgress();
     connectWindow();
     connectDetails();
     connectCopies();
@@ -53,14 +63,28 @@ Application::Application(QApplication &application, const SettingsFile &file, co
     restore(settings);
     // Restoring is no change that needs saving.
     connectSettings();
-    connect(&application, &QCoreApplication::aboutToQuit, &m_settings, &SettingsKeeper::finish);
+    connect(&application, &QCoreApplication::aboutToQuit, this, &Application::finish);
+}
+
+QString Application::standardCatalogue()
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    return folder.filePath(QStringLiteral("catalogue.accords"));
+}
+
+/// Hands over what is being typed, and waits until all of it is on the disk.
+void Application::finish()
+{
+    m_window.commitTyping();
+    m_workspace.keeper().finish();
+    m_settings.finish();
 }
 
 void Application::start()
 {
     // A list that is read in a moment is there when the window comes; of a longer one the window tells.
     constexpr std::chrono::milliseconds moment(60);
-    connect(m_session.get(), &Session::viewReady, this, &Application::show, Qt::SingleShotConnection);
+    connect(&m_session, &Session::viewReady, this, &Application::show, Qt::SingleShotConnection);
     QTimer::singleShot(moment, this, &Application::show);
     showProgress();
 }
@@ -73,31 +97,34 @@ void Application::show()
 
 void Application::connectSession()
 {
-    connect(m_session.get(), &Session::viewReady, &m_window, &ui::MainWindow::showView);
-    connect(m_session.get(), &Session::readingStarted, this, [this](const QString &path) {
+    connect(&m_session, &Session::viewReady, &m_window, &ui::MainWindow::showView);
+    connect(&m_window, &ui::MainWindow::queryChanged, &m_session, &Session::setQuery);
+    connect(&m_window, &ui::MainWindow::sortChanged, &m_session, &Session::setSort);
+}
+
+void Application::connectProgress()
+{
+    const auto begin = [this](const QString &path) {
         m_reading = path;
         showProgress();
-    });
-    connect(m_session.get(), &Session::readingProgressed, this, &Application::showProgress);
-    connect(m_session.get(), &Session::readingEnded, this, [this] {
+    };
+    const auto end = [this] {
         m_reading.clear();
         showProgress();
-    });
-    connect(m_session.get(), &Session::readFailed, this, [this](const reading::ReadError &error, const QString &path) {
-        // Who cancels knows.
-        if (error.kind != reading::ReadError::Kind::Cancelled)
-            showError([error, path](const text::Phrasebook &phrases) { return readFailure(error, path, phrases); });
-    });
+    };
+    connect(&m_session, &Session::readingStarted, this, begin);
+    connect(&m_session, &Session::readingProgressed, this, &Application::showProgress);
+    connect(&m_session, &Session::readingEnded, this, end);
+    connect(&m_workspace, &Workspace::openingStarted, this, begin);
+    connect(&m_workspace, &Workspace::openingEnded, this, end);
+    connect(&m_files.importer(), &Importer::started, this, begin);
+    connect(&m_files.importer(), &Importer::progressed, this, &Application::showProgress);
+    connect(&m_files.importer(), &Importer::finished, this, end);
+    connect(&m_window, &ui::MainWindow::cancelRequested, this, &Application::cancel);
 }
 
 void Application::connectWindow()
 {
-    connect(&m_window, &ui::MainWindow::queryChanged, m_session.get(), &Session::setQuery);
-    connect(&m_window, &ui::MainWindow::sortChanged, m_session.get(), &Session::setSort);
-    connect(&m_window, &ui::MainWindow::openRequested, m_session.get(), &Session::open);
-    connect(&m_window, &ui::MainWindow::bundledListRequested, m_session.get(),
-            [this] { m_session->open(bundledListPath()); });
-    connect(&m_window, &ui::MainWindow::cancelRequested, this, &Application::cancel);
     connect(&m_window, &ui::MainWindow::languageChosen, this, [this](ui::LanguageChoice choice) {
         m_language.choose(choice);
         m_window.setLanguageChoice(choice);
@@ -152,7 +179,7 @@ void Application::connectExports()
         showProgress();
     });
     connect(&m_exporter, &Exporter::written, this, [this](int agreements, const QString &path) {
-        showNotice([agreements, path](const text::Phrasebook &phrases) {
+        m_messages.showNotice([agreements, path](const text::Phrasebook &phrases) {
             //: %1: a file’s path
             return phrases("Application", QT_TRANSLATE_N_NOOP("Application", "Wrote %n agreement(s) to “%1”."), nullptr,
                            agreements)
@@ -160,7 +187,7 @@ void Application::connectExports()
         });
     });
     connect(&m_exporter, &Exporter::failed, this, [this](const exporting::WriteError &error) {
-        showError([error](const text::Phrasebook &phrases) { return exporting::sentence(error, phrases); });
+        m_messages.showError([error](const text::Phrasebook &phrases) { return exporting::sentence(error, phrases); });
     });
 }
 
@@ -171,8 +198,9 @@ void Application::connectSettings()
     connect(&m_window, &ui::MainWindow::exportRequested, &m_settings, &SettingsKeeper::touch);
     connect(&m_window, &ui::MainWindow::languageChosen, &m_settings, &SettingsKeeper::touch);
     connect(&m_window, &ui::MainWindow::appearanceChosen, &m_settings, &SettingsKeeper::touch);
+    connect(&m_files, &FileLinks::recentChanged, &m_settings, &SettingsKeeper::touch);
     connect(&m_settings, &SettingsKeeper::failed, this, [this](const exporting::WriteError &error) {
-        showError([error](const text::Phrasebook &phrases) { return exporting::sentence(error, phrases); });
+        m_messages.showError([error](const text::Phrasebook &phrases) { return exporting::sentence(error, phrases); });
     });
 }
 
@@ -183,6 +211,8 @@ void Application::restore(const Settings &settings)
     m_window.setAppearance(settings.appearance);
     m_window.restoreWindowState(settings.window);
     m_window.setQuery(settings.query);
+    m_files.setRecent(settings.recent);
+    m_files.show();
 }
 
 Settings Application::currentSettings() const
@@ -190,33 +220,17 @@ Settings Application::currentSettings() const
     return {.language = m_language.choice(),
             .appearance = m_appearance,
             .query = m_window.query(),
+            .file = m_workspace.file(),
+            .recent = m_files.recent(),
             .window = m_window.windowState()};
 }
 
 void Application::followLanguage()
 {
-    m_session->setLanguage(m_language.language());
-    if (!m_window.message().isEmpty() && m_message) {
-        if (m_messageIsError)
-            showError(m_message);
-        else
-            showNotice(m_message);
-    }
+    m_session.setLanguage(m_language.language());
+    m_messages.setLanguage(m_language.language());
+    m_files.show();
     showProgress();
-}
-
-void Application::showError(Sentence sentence)
-{
-    m_message = std::move(sentence);
-    m_messageIsError = true;
-    m_window.showError(m_message(text::Phrasebook(m_language.language())));
-}
-
-void Application::showNotice(Sentence sentence)
-{
-    m_message = std::move(sentence);
-    m_messageIsError = false;
-    m_window.showNotice(m_message(text::Phrasebook(m_language.language())));
 }
 
 void Application::showProgress(qint64 done, qint64 total)
@@ -236,7 +250,8 @@ void Application::showProgress(qint64 done, qint64 total)
 
 void Application::cancel()
 {
-    m_session->cancelReading();
+    m_session.cancelReading();
+    m_files.importer().cancel();
     m_exporter.cancel();
     m_copier.cancel();
 }

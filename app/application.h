@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "app/files/editlinks.h"
+#include "app/files/filelinks.h"
 #include "app/language/languagemanager.h"
 #include "app/session/copier.h"
 #include "app/session/describer.h"
@@ -21,20 +23,23 @@ class Application final : public QObject
     Q_OBJECT
 
 public:
-    /// Begins to read \a list, a path; empty: the bundled one. \a application and \a prompts outlive this.
-    Application(QApplication &application, const SettingsFile &file, ui::Prompts &prompts, const QString &list = {});
+    /// Begins to open the list or catalogue at \a path; empty: the file that was open last, or the bundled list.
+    /// \a application and \a prompts outlive this. \a ownCatalogue is where a catalogue is made at first need.
+    Application(QApplication &application, const SettingsFile &file, ui::Prompts &prompts, const QString &path = {},
+                const QString &ownCatalogue = standardCatalogue());
 
     /// Shows the window as it was last: with the list, or after a moment without it.
     void start();
 
     ui::MainWindow &window() { return m_window; }
+    Workspace &workspace() { return m_workspace; }
+
+    /// In the user's folder for data.
+    static QString standardCatalogue();
 
 private:
     Application(QApplication &application, const SettingsFile &file, const Settings &settings, ui::Prompts &prompts,
-                const QString &list);
-
-    /// A sentence above the table, in whatever language is spoken when it is shown.
-    using Sentence = std::function<QString(const text::Phrasebook &)>;
+                const QString &path, const QString &ownCatalogue);
 
     void show();
     void connectSession();
@@ -42,21 +47,26 @@ private:
     void connectDetails();
     void connectCopies();
     void connectExports();
+    void connectProgress();
     void connectSettings();
+    void finish();
     void restore(const Settings &settings);
     Settings currentSettings() const;
 
     void followLanguage();
-    void showError(Sentence sentence);
-    void showNotice(Sentence sentence);
     void showProgress(qint64 done = 0, qint64 total = 0);
     void cancel();
 
     LanguageManager m_language;
     ui::Theme m_theme;
     ui::Appearance m_appearance = ui::Appearance::System;
-    std::unique_ptr<Session> m_session;
+    Session m_session;
+    Workspace m_workspace;
+    bool m_isReading; ///< what is to be seen at the start, while the window is made
     ui::MainWindow m_window;
+    Messages m_messages;
+    FileLinks m_files;
+    EditLinks m_edits;
     Exporter m_exporter;
     Copier m_copier;
     Describer m_describer;
@@ -65,8 +75,6 @@ private:
     QString m_writing; ///< the file being written; empty: none
     bool m_copying = false;
     bool m_shown = false; ///< the window, once
-    Sentence m_message;
-    bool m_messageIsError = false;
 };
 
 } // namespace accords::app

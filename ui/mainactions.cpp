@@ -16,7 +16,7 @@ namespace accords::ui {
 
 namespace {
 
-void check(const QActionGroup &group, int data)
+void tick(const QActionGroup &group, int data)
 {
     for (QAction *action : group.actions())
         action->setChecked(action->data().toInt() == data);
@@ -48,12 +48,12 @@ void MainActions::retranslate()
 
 void MainActions::setLanguageChoice(LanguageChoice choice)
 {
-    check(*m_languages, static_cast<int>(choice));
+    tick(*m_languages, static_cast<int>(choice));
 }
 
 void MainActions::setAppearance(Appearance appearance)
 {
-    check(*m_appearances, static_cast<int>(appearance));
+    tick(*m_appearances, static_cast<int>(appearance));
 }
 
 bool MainActions::eventFilter(QObject *watched, QEvent *event)
@@ -73,13 +73,25 @@ void MainActions::fillFileMenu()
 {
     //: Menu
     QMenu *menu = addMenu(nullptr, QT_TR_NOOP("&File"));
+    newCatalogue = add(menu, QT_TR_NOOP("&New catalogue…"), QKeySequence::New);
     open = add(menu, QT_TR_NOOP("&Open…"), QKeySequence::Open);
     open->setIcon(icon(QStringLiteral("open")));
+    //: Menu of the files that were opened last
+    recent = addMenu(menu, QT_TR_NOOP("Open &recent"));
     //: Opens the list of agreements that ships with the program
     bundledList = add(menu, QT_TR_NOOP("&Bundled list"));
     menu->addSeparator();
+    //: Takes a newer list into the catalogue
+    importing = add(menu, QT_TR_NOOP("&Import list…"), Qt::CTRL | Qt::Key_I);
     exporting = add(menu, QT_TR_NOOP("&Export…"), Qt::CTRL | Qt::Key_E);
     exporting->setIcon(icon(QStringLiteral("export")));
+    menu->addSeparator();
+    //: Of the catalogue, under another name
+    saveCopy = add(menu, QT_TR_NOOP("Save a co&py…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S);
+    //: Goes back to a backup of the catalogue
+    restore = add(menu, QT_TR_NOOP("Res&tore…"));
+    //: Looks for damage in the catalogue’s file
+    check = add(menu, QT_TR_NOOP("Chec&k the catalogue"));
     menu->addSeparator();
     quit = add(menu, QT_TR_NOOP("&Quit"), Qt::CTRL | Qt::Key_Q);
     quit->setMenuRole(QAction::QuitRole);
@@ -126,6 +138,8 @@ void MainActions::fillViewMenu()
     columns = addMenu(menu, QT_TR_NOOP("C&olumns"));
     //: Menu of the table’s columns to sort by
     sorting = addMenu(menu, QT_TR_NOOP("&Sort by"));
+    //: Menu of the editions of the list that the catalogue holds
+    editions = addMenu(menu, QT_TR_NOOP("&Edition"));
     //: Opens the window with what was found while reading the list
     problems = add(menu, QT_TR_NOOP("&Problems…"), Qt::CTRL | Qt::SHIFT | Qt::Key_P);
     problems->setIcon(icon(QStringLiteral("problems")));

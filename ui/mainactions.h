@@ -29,9 +29,15 @@ public:
     void setLanguageChoice(LanguageChoice choice);
     void setAppearance(Appearance appearance);
 
+    QAction *newCatalogue = nullptr;
     QAction *open = nullptr;
+    QMenu *recent = nullptr; ///< filled by whoever knows the files, when it is about to show
     QAction *bundledList = nullptr;
+    QAction *importing = nullptr;
     QAction *exporting = nullptr;
+    QAction *saveCopy = nullptr;
+    QAction *restore = nullptr;
+    QAction *check = nullptr;
     QAction *quit = nullptr;
     QAction *undo = nullptr;
     QAction *redo = nullptr;
@@ -43,8 +49,9 @@ public:
     QAction *clearFilter = nullptr;
     QAction *countriesPane = nullptr;
     QAction *institutionPane = nullptr;
-    QMenu *columns = nullptr; ///< filled by whoever knows the columns, when it is about to show
-    QMenu *sorting = nullptr; ///< likewise
+    QMenu *columns = nullptr;  ///< filled by whoever knows the columns, when it is about to show
+    QMenu *sorting = nullptr;  ///< likewise
+    QMenu *editions = nullptr; ///< likewise
     QAction *problems = nullptr;
     QAction *nextPane = nullptr;
     QAction *previousPane = nullptr;

@@ -8,6 +8,8 @@
 #include "ui/companions.h"
 #include "ui/droppedfile.h"
 #include "ui/editing/editing.h"
+#include "ui/files/editionbar.h"
+#include "ui/files/files.h"
 #include "ui/languageswitch.h"
 #include "ui/mainactions.h"
 #include "ui/messagebar.h"
@@ -24,7 +26,6 @@
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QEvent>
-#include <QFileInfo>
 #include <QVBoxLayout>
 
 namespace accords::ui {
@@ -35,7 +36,6 @@ struct MainWindow::Private
 
     void connectActions();
     void connectParts();
-    void open();
     void openExport();
     void goToLine(quint32 line);
 
@@ -43,7 +43,6 @@ struct MainWindow::Private
     Prompts &prompts;
     ExportPreviewer previewer;
     QVariantMap exportChoices;
-    QString folder; ///< of the list opened last
 
     SearchBar *search;
     MessageBar *messages;
@@ -53,13 +52,15 @@ struct MainWindow::Private
     MainActions *actions;
     Companions *companions;
     Editing *editing;
+    Files *files;
 };
 
 MainWindow::Private::Private(MainWindow &window, Prompts &prompts, ExportPreviewer previewer)
     : window(window), prompts(prompts), previewer(std::move(previewer)), search(new SearchBar),
       messages(new MessageBar), browser(new Browser(*search)), status(new StatusLine), languages(new LanguageSwitch),
       actions(new MainActions(window, browser->table())), companions(new Companions(window)),
-      editing(new Editing({window, *browser, *actions, *status, *messages}))
+      editing(new Editing({window, *browser, *actions, *status, *messages})),
+      files(new Files(window, *actions, prompts))
 {
     auto *centre = new QWidget(&window);
     auto *column = new QVBoxLayout(centre);
@@ -67,6 +68,7 @@ MainWindow::Private::Private(MainWindow &window, Prompts &prompts, ExportPreview
     column->setSpacing(0);
     column->addWidget(new ToolStrip(*actions->open, *search, *actions->exporting, *languages));
     column->addWidget(messages);
+    column->addWidget(files->bar());
     column->addWidget(browser, 1);
     column->addWidget(status);
     window.setCentralWidget(centre);
@@ -75,8 +77,6 @@ MainWindow::Private::Private(MainWindow &window, Prompts &prompts, ExportPreview
 void MainWindow::Private::connectActions()
 {
     ui::connectActions(*actions, *browser);
-    connect(actions->open, &QAction::triggered, &window, [this] { open(); });
-    connect(actions->bundledList, &QAction::triggered, &window, &MainWindow::bundledListRequested);
     connect(actions->exporting, &QAction::triggered, &window, [this] { openExport(); });
     connect(actions->quit, &QAction::triggered, &window, &QWidget::close);
     connect(actions->copy, &QAction::triggered, &window, [this] {
@@ -105,15 +105,6 @@ void MainWindow::Private::connectParts()
         const bool french = language == domain::Language::French;
         emit window.languageChosen(french ? LanguageChoice::French : LanguageChoice::English);
     });
-}
-
-void MainWindow::Private::open()
-{
-    const QString path = prompts.listToOpen(&window, folder);
-    if (path.isEmpty())
-        return;
-    folder = QFileInfo(path).absolutePath();
-    emit window.openRequested(path);
 }
 
 void MainWindow::Private::openExport()
@@ -163,10 +154,16 @@ void MainWindow::showView(const table::View &view)
     d->companions->showView(view);
     d->editing->showView(view);
     d->languages->showLanguage(view.language);
+    d->files->setLanguage(view.language);
     for (ExportDialog *dialog : findChildren<ExportDialog *>(QString(), Qt::FindDirectChildrenOnly))
         dialog->setLanguage(view.language);
     for (QAction *action : {d->actions->exporting, d->actions->problems})
         action->setEnabled(view.snapshot != nullptr);
+}
+
+Files &MainWindow::files()
+{
+    return *d->files;
 }
 
 void MainWindow::showInstitution(const table::InstitutionDetails &details)
@@ -277,8 +274,7 @@ void MainWindow::retranslateUi()
 {
     // Widgets take the default locale when they are made, and keep it: numbers would stay in the old language.
     setLocale(QLocale());
-    //: Title of the window
-    setWindowTitle(tr("Accords"));
+    d->files->retranslate();
     d->actions->retranslate();
 }
 
@@ -293,7 +289,7 @@ void MainWindow::dropEvent(QDropEvent *event)
     const QString path = droppedFile(*event->mimeData());
     if (!path.isEmpty()) {
         event->acceptProposedAction();
-        emit openRequested(path);
+        emit d->files->openRequested(path);
     }
 }
 

@@ -19,6 +19,8 @@
 
 namespace accords::ui {
 
+class Files;
+
 /// The language a person chose in View ▸ Language.
 enum class LanguageChoice : quint8 { System, English, French };
 
@@ -57,6 +59,9 @@ public:
     /// Work is going on; \a done of \a total, total 0: not known. An empty text: none is.
     void showProgress(const QString &text, qint64 done, qint64 total);
 
+    /// What the window does with files, and what a person wants done with them.
+    Files &files();
+
     /// What can be kept now. A plain list until this is called.
     void setKeeping(const Keeping &keeping);
     /// What became of the last change: in the status line, a failure above the table too. After a failure the fields
@@ -87,8 +92,6 @@ signals:
     /// The details of \a institution, of the view's list, are to be shown, in the view's language; what was asked for
     /// before no more.
     void institutionWanted(const accords::table::View &view, accords::domain::InstitutionId institution);
-    void openRequested(const QString &path);
-    void bundledListRequested();
     void exportRequested(const accords::ui::ExportRequest &request);
     /// Of the snapshot that is shown.
     void copyRequested(const accords::catalogue::Snapshot &snapshot,

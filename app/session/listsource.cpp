@@ -3,9 +3,11 @@
 
 #include "app/session/listsource.h"
 
+#include "store/cataloguefile.h"
 #include "text/foreigntext.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
 
 namespace accords::app {
@@ -13,6 +15,20 @@ namespace accords::app {
 QString bundledListPath()
 {
     return QStringLiteral(":/lists/partner-agreements.tsv");
+}
+
+bool isCatalogueFile(const QString &path)
+{
+    if (path.startsWith(QLatin1Char(':')))
+        return false;
+    const store::Place place = store::placeOf(path);
+    if (place.name.endsWith(QLatin1StringView(".accords"), Qt::CaseInsensitive))
+        return true;
+    // Closing a file loses the locks that SQLite has on it: whoever has a catalogue open doesn't ask about it.
+    QFile file(place.path);
+    const QByteArray magic = QByteArrayLiteral("SQLite format 3\0");
+    return place.isFile && file.open(QIODevice::ReadOnly) && file.read(magic.size()) == magic &&
+           store::isCatalogue(place);
 }
 
 bool isUnspeakable(const QString &path)

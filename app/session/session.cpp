@@ -4,6 +4,7 @@
 #include "app/session/session.h"
 
 #include "app/jobs/freedmemory.h"
+#include "app/session/listsource.h"
 
 #include <QFileInfo>
 
@@ -32,16 +33,30 @@ void Session::open(const QString &path)
             options.progress = context.progress;
             return read(path, options);
         },
-        [this, path](Reading reading) { take(std::move(reading), path); });
+        [this, path](Reading reading) { takeRead(std::move(reading), path); });
+}
+
+void Session::dropReading()
+{
+    m_readings.drop();
+    if (!std::exchange(m_reading, {}).isEmpty())
+        emit readingEnded();
+}
+
+void Session::show(const catalogue::Snapshot &snapshot)
+{
+    dropReading();
+    m_readings.start([snapshot, former = m_loaded](const JobContext &) { return loaded(snapshot, former); },
+                     [this](Loaded loaded) { take(std::move(loaded)); });
 }
 
 void Session::cancelReading()
 {
-    if (!m_readings.isBusy())
+    if (m_reading.isEmpty())
         return;
-    m_readings.drop();
-    emit readingEnded();
-    emit readFailed({.kind = reading::ReadError::Kind::Cancelled, .file = QFileInfo(m_reading).fileName()}, m_reading);
+    const QString path = m_reading;
+    dropReading();
+    emit readFailed({.kind = reading::ReadError::Kind::Cancelled, .file = QFileInfo(path).fileName()}, path);
 }
 
 void Session::setQuery(const catalogue::Query &query)
@@ -64,36 +79,62 @@ void Session::setLanguage(Language language)
 
 Session::Reading Session::read(const QString &path, const reading::ReadOptions &options)
 {
+    if (isCatalogueFile(path))
+        return IsCatalogue();
     reading::ReadResult result = reading::readFile(path, options);
     if (auto *error = std::get_if<reading::ReadError>(&result))
         return std::move(*error);
     if (options.progress)
         options.progress(0, 0);
+    Loaded found = loaded(
+        std::make_shared<const catalogue::Catalogue>(std::get<domain::AgreementList>(std::move(result))), Loaded());
+    // Indexing doesn't look at the stop: it is the shorter part, and its result is simply not taken.
+    if (options.stop.stop_requested())
+        return reading::ReadError{.kind = reading::ReadError::Kind::Cancelled, .file = found.snapshot->list().file};
+    return found;
+}
+
+/// What views need of a snapshot; what follows from the list alone is kept where \a former has the same.
+Session::Loaded Session::loaded(const catalogue::Snapshot &snapshot, const Loaded &former)
+{
     Loaded loaded;
-    loaded.snapshot = std::make_shared<const catalogue::Catalogue>(std::get<domain::AgreementList>(std::move(result)));
-    loaded.totals = catalogue::facetTotals(*loaded.snapshot);
-    const catalogue::Ranks ranks(loaded.snapshot, Language::English);
+    loaded.snapshot = snapshot;
+    loaded.totals = catalogue::facetTotals(*snapshot);
+    const bool isSameList = former.snapshot && &former.snapshot->list() == &snapshot->list();
+    const catalogue::Ranks ranks =
+        isSameList ? former.ranks.front()->on(snapshot) : catalogue::Ranks(snapshot, Language::English);
     for (const Language language : {Language::English, Language::French})
         loaded.ranks.at(static_cast<std::size_t>(language)) =
             std::make_shared<const catalogue::Ranks>(ranks.in(language));
-    // Indexing doesn't look at the stop: it is the shorter part, and its result is simply not taken.
-    if (options.stop.stop_requested())
-        return reading::ReadError{.kind = reading::ReadError::Kind::Cancelled, .file = loaded.snapshot->list().file};
     return loaded;
 }
 
-void Session::take(Reading reading, const QString &path)
+void Session::takeRead(Reading reading, const QString &path)
 {
-    if (auto *loaded = std::get_if<Loaded>(&reading)) {
-        m_former = std::exchange(m_loaded, std::move(*loaded));
-        m_rankings.cancel();
-        m_isRanked = false;
-        requestView();
-        requestExamination();
-    }
+    m_reading.clear();
+    auto *loaded = std::get_if<Loaded>(&reading);
+    if (loaded)
+        take(std::move(*loaded));
     emit readingEnded();
     if (const auto *error = std::get_if<reading::ReadError>(&reading))
         emit readFailed(*error, path);
+    else if (loaded)
+        emit listTaken(path);
+    else
+        emit catalogueFound(path);
+}
+
+void Session::take(Loaded loaded)
+{
+    const bool isSameList = m_loaded.snapshot && &m_loaded.snapshot->list() == &loaded.snapshot->list();
+    m_former = std::exchange(m_loaded, std::move(loaded));
+    if (!isSameList) {
+        m_rankings.cancel();
+        m_isRanked = false;
+    }
+    requestView();
+    if (!m_loaded.snapshot->examinationSoFar())
+        requestExamination();
 }
 
 void Session::requestView()

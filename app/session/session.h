@@ -24,6 +24,11 @@ public:
     void open(const QString &path);
     /// Gives up the reading that is going on, at once as far as anyone can tell.
     void cancelReading();
+    /// The same, without a word.
+    void dropReading();
+    /// Shows \a snapshot, of a catalogue, in place of what is at hand. After a change that left the list as it was this
+    /// takes as long as a view.
+    void show(const catalogue::Snapshot &snapshot);
 
     // Each of these asks for another view, once there is a list.
     void setQuery(const catalogue::Query &query);
@@ -46,6 +51,10 @@ signals:
     /// Also after a failure.
     void readingEnded();
     void readFailed(const accords::reading::ReadError &error, const QString &path);
+    /// The list at \a path is at hand now.
+    void listTaken(const QString &path);
+    /// What was to be read is a catalogue, and nothing was changed.
+    void catalogueFound(const QString &path);
 
 private:
     /// Everything about a list that later views share.
@@ -55,10 +64,14 @@ private:
         catalogue::FacetCounts totals;
         std::array<std::shared_ptr<const catalogue::Ranks>, 2> ranks; ///< by domain::Language
     };
-    using Reading = std::variant<Loaded, reading::ReadError>;
+    struct IsCatalogue
+    {};
+    using Reading = std::variant<Loaded, reading::ReadError, IsCatalogue>;
 
+    static Loaded loaded(const catalogue::Snapshot &snapshot, const Loaded &former);
     static Reading read(const QString &path, const reading::ReadOptions &options);
-    void take(Reading reading, const QString &path);
+    void takeRead(Reading reading, const QString &path);
+    void take(Loaded loaded);
     void requestView();
     void requestOffers(const table::View &view);
     void requestExamination();

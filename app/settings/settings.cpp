@@ -3,6 +3,7 @@
 
 #include "app/settings/settings.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLatin1StringView>
@@ -17,6 +18,8 @@ namespace {
 const QLatin1StringView languageKey("language");
 const QLatin1StringView appearanceKey("appearance");
 const QLatin1StringView queryKey("query");
+const QLatin1StringView fileKey("file");
+const QLatin1StringView recentKey("recent");
 const QLatin1StringView windowKey("window");
 
 // By LanguageChoice and Appearance.
@@ -47,6 +50,8 @@ QByteArray toJson(const Settings &settings)
         {languageKey, tokenOf(languages, settings.language)},
         {appearanceKey, tokenOf(appearances, settings.appearance)},
         {queryKey, settings.query.left(longestQuery)},
+        {fileKey, settings.file},
+        {recentKey, QJsonArray::fromStringList(settings.recent)},
         {windowKey, QJsonObject::fromVariantMap(settings.window)},
     };
     return QJsonDocument(object).toJson();
@@ -62,6 +67,11 @@ std::optional<Settings> settingsFromJson(const QByteArray &json)
     settings.language = valueOf<ui::LanguageChoice>(languages, object.value(languageKey));
     settings.appearance = valueOf<ui::Appearance>(appearances, object.value(appearanceKey));
     settings.query = object.value(queryKey).toString().left(longestQuery);
+    settings.file = object.value(fileKey).toString();
+    for (const QJsonValue &path : object.value(recentKey).toArray()) {
+        if (!path.toString().isEmpty())
+            settings.recent.append(path.toString());
+    }
     settings.window = object.value(windowKey).toObject().toVariantMap();
     return settings;
 }

@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 #include <QVariantMap>
 
 #include <optional>
@@ -19,6 +20,8 @@ struct Settings
     ui::LanguageChoice language = ui::LanguageChoice::System;
     ui::Appearance appearance = ui::Appearance::System;
     QString query;      ///< the text of the last filter
+    QString file;       ///< the path of the file that was open last; empty: the bundled list
+    QStringList recent; ///< paths of files, the one opened last first
     QVariantMap window; ///< as the window gave it
 
     bool operator==(const Settings &) const = default;

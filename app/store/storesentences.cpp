@@ -83,26 +83,34 @@ QString sentence(const StoreError &error, const text::Phrasebook &phrases)
     }
 }
 
-QString notice(const store::CatalogueFile &file, const text::Phrasebook &phrases)
+QString notice(const CatalogueInfo &info, const text::Phrasebook &phrases)
 {
-    const QString name = text::shown(file.connection->name(), mostShown);
-    switch (file.condition) {
+    const QString name = text::shown(info.name, mostShown);
+    switch (info.condition) {
     case store::Condition::ReadOnly:
+        return sentence({.kind = StoreError::Kind::ReadOnly, .file = info.name}, phrases);
     case store::Condition::Newer:
-        return sentence(*obstacleToChanging(file), phrases);
+        return sentence(
+            {.kind = StoreError::Kind::Newer, .file = info.name, .version = info.version, .known = info.known},
+            phrases);
     case store::Condition::Damaged:
         return phrases(context, QT_TRANSLATE_NOOP("StoreError", "“%1” is damaged (%2), but its list could be read "
                                                                 "unchanged: go back to its newest good backup."))
-            .arg(name, text::shown(file.fault, mostShown));
+            .arg(name, text::shown(info.fault, mostShown));
     case store::Condition::Sound:
     case store::Condition::Upgraded:
         break;
     }
-    if (!file.isNetwork)
+    if (!info.isNetwork)
         return {};
     return phrases(context, QT_TRANSLATE_NOOP("StoreError", "“%1” is on a shared drive, where a change makes all "
                                                             "others wait: keep it on this computer if you can."))
         .arg(name);
+}
+
+QString notice(const store::CatalogueFile &file, const text::Phrasebook &phrases)
+{
+    return notice(infoOf(file), phrases);
 }
 
 } // namespace accords::app

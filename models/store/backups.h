@@ -34,6 +34,10 @@ std::vector<Backup> backups(const Place &place);
 /// The newest backup in which a check of all of it finds no fault. O(size).
 std::optional<Backup> newestGoodBackup(const Place &place);
 
+/// Makes a copy of the catalogue as it is now at \a target, where nothing is: whole and on the disk when this returns
+/// nothing. Its name may be gone, as long as the file is open. O(size).
+std::optional<StoreError> saveCopy(const CatalogueFile &file, const Place &target, const QDateTime &now);
+
 /// Puts a backup in the place of the catalogue, which nobody may have open and which is kept as a backup first, even
 /// when it is damaged. The catalogue is as it was, or as the backup is; when this returns nothing it is the latter, and
 /// on the disk. It is brought to the newest schema when it is opened. O(size).

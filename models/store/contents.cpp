@@ -25,6 +25,17 @@ Outcome<Contents> readContents(const CatalogueFile &file)
     });
 }
 
+Outcome<Kept> readKept(const CatalogueFile &file)
+{
+    return reading(file, [](Connection &connection) {
+        Kept kept;
+        kept.edition = currentEdition(connection);
+        kept.records = allRecords(connection);
+        kept.revision = revision(connection);
+        return kept;
+    });
+}
+
 Outcome<domain::StaffRecords> readRecords(const CatalogueFile &file)
 {
     Connection &connection = *file.connection;

@@ -22,6 +22,17 @@ struct Contents
 /// The current list and all that staff keep. O(size).
 Outcome<Contents> readContents(const CatalogueFile &file);
 
+/// What changes more often than the list does.
+struct Kept
+{
+    domain::Edition edition; ///< the current one
+    domain::StaffRecords records;
+    qint64 revision = 0;
+};
+
+/// All that staff keep, for whoever has the list of that edition already. O(size of it).
+Outcome<Kept> readKept(const CatalogueFile &file);
+
 /// All that staff keep, whatever is wrong with the lists: of a damaged file, as much as can be read. O(size).
 Outcome<domain::StaffRecords> readRecords(const CatalogueFile &file);
 

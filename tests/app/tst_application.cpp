@@ -5,6 +5,7 @@
 
 #include "ui/exporting/exportdialog.h"
 #include "ui/exporting/exporttarget.h"
+#include "ui/files/files.h"
 #include "ui/search/searchfield.h"
 #include "ui/shownwords.h"
 #include "ui/table/agreementtable.h"
@@ -140,7 +141,7 @@ void TestApplication::failedOpen_leavesWhatWasShown()
     type(QStringLiteral("brazil"));
     QTRY_VERIFY(rows() < 191);
     const QString before = counts();
-    emit m_application->window().openRequested(m_folder->path());
+    emit m_application->window().files().openRequested(m_folder->path());
     QTRY_VERIFY(!m_application->window().message().isEmpty());
     QCOMPARE(counts(), before);
 }
@@ -226,7 +227,7 @@ void TestApplication::languages_switchAndBack()
 void TestApplication::message_followsLanguage()
 {
     QTRY_COMPARE(rows(), 191);
-    emit m_application->window().openRequested(m_folder->filePath(QStringLiteral("none.csv")));
+    emit m_application->window().files().openRequested(m_folder->filePath(QStringLiteral("none.csv")));
     QTRY_VERIFY(!m_application->window().message().isEmpty());
     const QString english = m_application->window().message();
     speak(ui::LanguageChoice::French);

@@ -5,6 +5,7 @@
 
 #include "support/eventwaits.h"
 #include "support/scaledlists.h"
+#include "ui/files/files.h"
 #include "ui/messagebar.h"
 #include "ui/panels/countrypanel.h"
 #include "ui/problems/problemsdialog.h"
@@ -141,7 +142,7 @@ void TestResponsiveness::cleanupTestCase()
 void TestResponsiveness::read(const QString &path, quint32 rows)
 {
     const catalogue::Snapshot before = table().agreements().view().snapshot;
-    emit window().openRequested(path);
+    emit window().files().openRequested(path);
     QTRY_VERIFY_WITH_TIMEOUT(table().agreements().view().snapshot != before, 60'000);
     QCOMPARE(this->rows(), int(rows));
     auto *problems = window().findChild<QToolButton *>(QStringLiteral("problems"));

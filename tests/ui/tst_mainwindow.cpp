@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "ui/details/detailpane.h"
+#include "ui/files/files.h"
 #include "ui/mainwindow.h"
 #include "ui/messagebar.h"
 #include "ui/panels/countrypanel.h"
@@ -183,7 +184,7 @@ void TestMainWindow::copyKey_inField_copiesText()
 
 void TestMainWindow::openKey_asksForPath()
 {
-    QSignalSpy spy(m_window.get(), &ui::MainWindow::openRequested);
+    QSignalSpy spy(&m_window->files(), &ui::Files::openRequested);
     m_prompts.path = QStringLiteral("/tmp/list.tsv");
     press(field(), Qt::Key_O, Qt::ControlModifier);
     QCOMPARE(spy.size(), 1);
@@ -192,7 +193,7 @@ void TestMainWindow::openKey_asksForPath()
 
 void TestMainWindow::openCancelled_asksForNothing()
 {
-    QSignalSpy spy(m_window.get(), &ui::MainWindow::openRequested);
+    QSignalSpy spy(&m_window->files(), &ui::Files::openRequested);
     press(field(), Qt::Key_O, Qt::ControlModifier);
     QCOMPARE(spy.size(), 0);
 }
@@ -299,7 +300,7 @@ bool drop(QWidget &window, const QMimeData &data)
 
 void TestMainWindow::drop_opensFile()
 {
-    QSignalSpy spy(m_window.get(), &ui::MainWindow::openRequested);
+    QSignalSpy spy(&m_window->files(), &ui::Files::openRequested);
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(QStringLiteral("/tmp/a list.tsv"))});
     QVERIFY(drop(*m_window, data));
@@ -309,7 +310,7 @@ void TestMainWindow::drop_opensFile()
 
 void TestMainWindow::dropOfText_isRefused()
 {
-    QSignalSpy spy(m_window.get(), &ui::MainWindow::openRequested);
+    QSignalSpy spy(&m_window->files(), &ui::Files::openRequested);
     QMimeData text;
     text.setText(QStringLiteral("laval"));
     QVERIFY(!drop(*m_window, text));

@@ -44,13 +44,26 @@ private:
 class ScriptedPrompts final : public ui::Prompts
 {
 public:
-    QString listToOpen(QWidget *, const QString &) override { return path; }
+    QString fileToOpen(QWidget *, const QString &) override { return path; }
+    QString listToImport(QWidget *, const QString &) override { return path; }
+    QString catalogueToMake(QWidget *, const QString &suggestion) override
+    {
+        suggested = suggestion;
+        return path;
+    }
+    bool agreed(QWidget *, const QString &, const QString &sentence, const QString &) override
+    {
+        said = sentence;
+        return agrees;
+    }
     QString fileToSave(QWidget *, const QString &, const QString &) override { return path; }
     bool mayReplace(QWidget *, const QString &) override { return true; }
     void say(QWidget *, const QString &, const QString &sentence) override { said = sentence; }
 
     QString path; ///< the next answer; empty: the person changes their mind
     QString said;
+    QString suggested;
+    bool agrees = true;
 };
 
 /// A previewer for windows whose preview nobody looks at.

@@ -11,14 +11,46 @@ namespace accords::ui {
 
 Prompts::~Prompts() = default;
 
-QString Prompts::listToOpen(QWidget *parent, const QString &folder)
+QString Prompts::fileToOpen(QWidget *parent, const QString &folder)
 {
     const QStringList filters = {
-        //: Kind of file in the dialog that opens a list; the brackets hold patterns and stay as they are.
+        //: Kind of file in the dialog that opens one; the brackets hold patterns and stay as they are.
+        tr("Lists and catalogues (*.tsv *.csv *.txt *.accords)"),
+        tr("All files (*)"),
+    };
+    return QFileDialog::getOpenFileName(parent, tr("Open"), folder, filters.join(QLatin1StringView(";;")));
+}
+
+QString Prompts::listToImport(QWidget *parent, const QString &folder)
+{
+    const QStringList filters = {
+        //: Kind of file in the dialog that imports a list; the brackets hold patterns and stay as they are.
         tr("Lists (*.tsv *.csv *.txt)"),
         tr("All files (*)"),
     };
-    return QFileDialog::getOpenFileName(parent, tr("Open a list"), folder, filters.join(QLatin1StringView(";;")));
+    return QFileDialog::getOpenFileName(parent, tr("Import a list"), folder, filters.join(QLatin1StringView(";;")));
+}
+
+QString Prompts::catalogueToMake(QWidget *parent, const QString &suggestion)
+{
+    //: Kind of file in the dialog that makes one; the brackets hold a pattern and stay as they are.
+    QFileDialog dialog(parent, tr("Make a catalogue"), suggestion, tr("Catalogues (*.accords)"));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(QStringLiteral("accords"));
+    // No catalogue ever takes another file's place: asking would promise the contrary.
+    dialog.setOption(QFileDialog::DontConfirmOverwrite);
+    dialog.selectFile(suggestion);
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+}
+
+bool Prompts::agreed(QWidget *parent, const QString &title, const QString &sentence, const QString &yes)
+{
+    QMessageBox box(QMessageBox::Question, title, sentence, QMessageBox::Cancel, parent);
+    box.setTextFormat(Qt::PlainText);
+    QPushButton *agree = box.addButton(yes, QMessageBox::AcceptRole);
+    box.setDefaultButton(agree);
+    box.exec();
+    return box.clickedButton() == agree;
 }
 
 QString Prompts::fileToSave(QWidget *parent, const QString &suggestion, const QString &filter)

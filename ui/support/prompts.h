@@ -19,7 +19,13 @@ class Prompts
 public:
     virtual ~Prompts();
 
-    virtual QString listToOpen(QWidget *parent, const QString &folder);
+    /// A list or a catalogue.
+    virtual QString fileToOpen(QWidget *parent, const QString &folder);
+    virtual QString listToImport(QWidget *parent, const QString &folder);
+    /// Where a new catalogue is to be made; a file that exists is refused by whoever makes it.
+    virtual QString catalogueToMake(QWidget *parent, const QString &suggestion);
+    /// Whether what the sentence says is to be done; \a yes is the text of the button that says so.
+    virtual bool agreed(QWidget *parent, const QString &title, const QString &sentence, const QString &yes);
     /// Asks by itself before an existing file is chosen.
     virtual QString fileToSave(QWidget *parent, const QString &suggestion, const QString &filter);
     /// Whether an existing file, whose path was typed, may be replaced.

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Accords authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "app/files/workspace.h"
+#include "app/language/messages.h"
+
+namespace accords::app {
+
+/// Joins what a person changes, takes back and looks up in the window to the catalogue at hand.
+class EditLinks final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All outlive it.
+    EditLinks(ui::MainWindow &window, Workspace &workspace, Messages &messages);
+
+private:
+    void connectWishes();
+    void connectAnswers();
+    void change(const std::vector<domain::FieldChange> &changes);
+    void answered(const ui::Saving &saving);
+    void openFile(const QString &path);
+
+    ui::MainWindow &m_window;
+    Workspace &m_workspace;
+    Messages &m_messages;
+    int m_pending = 0; ///< changes on their way to the disk
+};
+
+} // namespace accords::app

@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The Accords authors
+// SPDX-License-Identifier: MIT
+
+#include "table/importmodel.h"
+
+#include "text/countries.h"
+#include "text/foreigntext.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace accords::table {
+
+namespace {
+
+using domain::AgreementId;
+using domain::AgreementList;
+
+constexpr std::array titles = {
+    //: Header above “New”, “Gone” and “Changed”
+    QT_TRANSLATE_NOOP("Import", "What"),
+    QT_TRANSLATE_NOOP("Import", "Institution"),
+    QT_TRANSLATE_NOOP("Import", "Country"),
+    QT_TRANSLATE_NOOP("Import", "Exchange programme"),
+    //: Header above how an agreement is written in the list now
+    QT_TRANSLATE_NOOP("Import", "Before"),
+    //: Header above how an agreement is written in the list to be imported
+    QT_TRANSLATE_NOOP("Import", "After"),
+};
+static_assert(titles.size() == ImportModel::ImportColumnCount);
+
+// In the order of ImportKind.
+constexpr std::array kinds = {
+    //: Of an agreement in a list to be imported
+    QT_TRANSLATE_NOOP("Import", "New"),
+    //: Of an agreement that a list to be imported has no more
+    QT_TRANSLATE_NOOP("Import", "Gone"),
+    //: Of an agreement in a list to be imported
+    QT_TRANSLATE_NOOP("Import", "Changed"),
+};
+
+constexpr std::array allKinds = {ImportKind::New, ImportKind::Gone, ImportKind::Changed};
+
+QString extraText(const AgreementList &list, AgreementId id, const QString &title)
+{
+    const qsizetype column = list.extraColumns.indexOf(title);
+    return column < 0 ? QString() : QString::fromUtf8(list.extraText(list.agreements[id].row, column));
+}
+
+QString countryText(const domain::Country &country)
+{
+    return country.code.isEmpty() ? country.label : country.code + QLatin1StringView(" - ") + country.label;
+}
+
+/// The usual name of a country, or what the list calls it.
+QString countryName(const domain::Country &country, domain::Language language)
+{
+    const QString known = text::countryName(country.code, language);
+    return known.isEmpty() ? country.label : known;
+}
+
+/// How \a id is written in \a list, as far as that differs from the other list.
+QString writing(const AgreementList &list, AgreementId id, const AgreementList &other, AgreementId otherId)
+{
+    const domain::Institution &institution = list.institutions[list.agreements[id].institution];
+    const domain::Institution &otherInstitution = other.institutions[other.agreements[otherId].institution];
+    QStringList parts;
+    if (list.names.view(institution.exported) != other.names.view(otherInstitution.exported))
+        parts << list.names.text(institution.exported);
+    if (!(list.countries[institution.country] == other.countries[otherInstitution.country]))
+        parts << countryText(list.countries[institution.country]);
+    QStringList columns = list.extraColumns + other.extraColumns;
+    columns.removeDuplicates();
+    for (const QString &title : std::as_const(columns)) {
+        if (const QString text = extraText(list, id, title); text != extraText(other, otherId, title))
+            parts << title + QLatin1StringView(": ") + text;
+    }
+    return parts.join(QLatin1StringView(" · "));
+}
+
+} // namespace
+
+ImportModel::ImportModel(ImportSummary summary, domain::Language language, QObject *parent)
+    : QAbstractTableModel(parent), m_summary(std::move(summary)), m_phrases(language)
+{}
+
+int ImportModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : count(m_kind);
+}
+
+int ImportModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ImportColumnCount;
+}
+
+QVariant ImportModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Row row = rowAt(index.row());
+    if (role == Qt::DisplayRole)
+        return text::shown(shownText(row, index.column()));
+    if (role == KindRole)
+        return static_cast<int>(row.kind);
+    return {};
+}
+
+QVariant ImportModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= ImportColumnCount)
+        return QAbstractTableModel::headerData(section, orientation, role);
+    if (role == Qt::DisplayRole)
+        return m_phrases("Import", titles[static_cast<std::size_t>(section)]);
+    if (role == Qt::TextAlignmentRole)
+        return static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter);
+    return {};
+}
+
+void ImportModel::narrow(std::optional<ImportKind> kind)
+{
+    if (kind == m_kind)
+        return;
+    beginResetModel();
+    m_kind = kind;
+    endResetModel();
+}
+
+void ImportModel::setLanguage(domain::Language language)
+{
+    if (language == m_phrases.language())
+        return;
+    m_phrases = text::Phrasebook(language);
+    if (rowCount() > 0)
+        emit dataChanged(index(0, 0), index(rowCount() - 1, ImportColumnCount - 1));
+    emit headerDataChanged(Qt::Horizontal, 0, ImportColumnCount - 1);
+}
+
+int ImportModel::count(std::optional<ImportKind> kind) const
+{
+    const domain::Comparison &comparison = m_summary.comparison;
+    if (!kind)
+        return static_cast<int>(comparison.added.size() + comparison.removed.size() + comparison.changed.size());
+    switch (*kind) {
+    case ImportKind::New:
+        return static_cast<int>(comparison.added.size());
+    case ImportKind::Gone:
+        return static_cast<int>(comparison.removed.size());
+    case ImportKind::Changed:
+        break;
+    }
+    return static_cast<int>(comparison.changed.size());
+}
+
+ImportModel::Row ImportModel::rowAt(int row) const
+{
+    if (m_kind)
+        return {*m_kind, static_cast<std::size_t>(row)};
+    for (const ImportKind kind : allKinds) {
+        if (row < count(kind))
+            return {kind, static_cast<std::size_t>(row)};
+        row -= count(kind);
+    }
+    return {ImportKind::Changed, 0};
+}
+
+QString ImportModel::shownText(const Row &row, int column) const
+{
+    const AgreementList &before = m_summary.before->list();
+    const AgreementList &after = *m_summary.after;
+    const domain::Comparison &comparison = m_summary.comparison;
+    const bool isGone = row.kind == ImportKind::Gone;
+    const bool isChanged = row.kind == ImportKind::Changed;
+    const AgreementList &list = isGone ? before : after;
+    const AgreementId id = isGone      ? comparison.removed[row.number]
+                           : isChanged ? comparison.changed[row.number].after
+                                       : comparison.added[row.number];
+    const domain::Agreement &agreement = list.agreements[id];
+    const domain::Institution &institution = list.institutions[agreement.institution];
+    switch (column) {
+    case KindColumn:
+        return m_phrases("Import", kinds[static_cast<std::size_t>(row.kind)]);
+    case InstitutionColumn:
+        return list.names.text(institution.name);
+    case CountryColumn:
+        return countryName(list.countries[institution.country], m_phrases.language());
+    case ProgrammeColumn:
+        return list.programmes[agreement.programme].text;
+    case BeforeColumn:
+        return isChanged ? writing(before, comparison.changed[row.number].before, after, id) : QString();
+    default:
+        return isChanged ? writing(after, id, before, comparison.changed[row.number].before) : QString();
+    }
+}
+
+} // namespace accords::table
