@@ -19,7 +19,8 @@ using Snapshot = std::shared_ptr<const Catalogue>;
 class Catalogue final
 {
 public:
-    /// Takes the list over and indexes it. O(size of list and records); not for the GUI thread.
+    /// Takes the list over and indexes it. What the list says in columns of the staff's fields counts where \a records
+    /// are empty. O(size of list and records); not for the GUI thread.
     explicit Catalogue(domain::AgreementList list, const domain::StaffRecords &records = {});
 
     const domain::AgreementList &list() const { return m_indexed->list; }
