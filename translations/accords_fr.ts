@@ -2,6 +2,31 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AgreementStatus</name>
+    <message>
+        <source>Draft</source>
+        <extracomment>How an agreement stands</extracomment>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <translation>Bientôt terminé</translation>
+    </message>
+    <message>
+        <source>Renewal pending</source>
+        <extracomment>Somebody works on a new agreement in place of one that ends</extracomment>
+        <translation>Renouvellement en cours</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
     <name>AgreementType</name>
     <message>
         <source>Erasmus+</source>
@@ -107,6 +132,64 @@
         <source>Line</source>
         <extracomment>Header of the column with the line&apos;s number in the file</extracomment>
         <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <extracomment>Header: the institution’s name as staff write it</extracomment>
+        <translation>Nom affiché</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site web</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Institution notes</source>
+        <translation>Notes sur l&apos;établissement</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Start date</source>
+        <extracomment>Header: the day from which the agreement is in force</extracomment>
+        <translation>Date de début</translation>
+    </message>
+    <message>
+        <source>End date</source>
+        <extracomment>Header: the day until which the agreement is in force</extracomment>
+        <translation>Date de fin</translation>
+    </message>
+    <message>
+        <source>Seats out</source>
+        <extracomment>Header: students that may be sent in a year</extracomment>
+        <translation>Places sortantes</translation>
+    </message>
+    <message>
+        <source>Seats in</source>
+        <extracomment>Header: students that may be received in a year</extracomment>
+        <translation>Places entrantes</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>Header: notes on the agreement</extracomment>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
     </message>
 </context>
 <context>
@@ -790,6 +873,14 @@
         <source>Left the row out, as nothing stands in the column “%1”.</source>
         <translation>La ligne a été laissée de côté&#x202f;: la colonne «&#xa0;%1&#xa0;» est vide.</translation>
     </message>
+    <message>
+        <source>Value not taken over</source>
+        <translation>Valeur non reprise</translation>
+    </message>
+    <message>
+        <source>Left out “%1” of the column “%2”: it can’t stand there, or an earlier row says otherwise.</source>
+        <translation>La valeur «&#xa0;%1&#xa0;» de la colonne «&#xa0;%2&#xa0;» n’a pas été reprise&#xa0;: elle n’y convient pas, ou une ligne précédente dit autre chose.</translation>
+    </message>
 </context>
 <context>
     <name>Problems</name>
@@ -1066,6 +1157,14 @@
     <message>
         <source>None</source>
         <translation>Aucun</translation>
+    </message>
+</context>
+<context>
+    <name>StaffCells</name>
+    <message>
+        <source>open-ended</source>
+        <extracomment>Instead of the day on which an agreement ends</extracomment>
+        <translation>sans échéance</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "app/session/listsource.h"
 #include "app/store/storesentences.h"
 #include "reading/listreader.h"
+#include "store/contents.h"
 #include "store/editions.h"
 
 namespace accords::app {
@@ -18,13 +19,26 @@ using text::Phrasebook;
 
 const QLatin1StringView standardInput("-");
 
+/// The list and what staff keep. Of a damaged file, as much of this as can be read.
+store::Outcome<AgreementList> listIn(const store::CatalogueFile &file)
+{
+    auto list = store::readCurrentList(file);
+    auto records = store::readRecords(file);
+    if (const auto *error = std::get_if<store::StoreError>(&records))
+        return *error;
+    if (auto *read = std::get_if<AgreementList>(&list))
+        read->records =
+            std::make_shared<const domain::StaffRecords>(std::get<domain::StaffRecords>(std::move(records)));
+    return list;
+}
+
 Outcome<AgreementList> listOfCatalogue(const QString &path, const Phrasebook &phrases)
 {
     const auto opened = store::openCatalogue(store::placeOf(path));
     if (const auto *error = std::get_if<store::StoreError>(&opened))
         return catalogueFailure(*error, path, phrases);
     const auto &file = std::get<store::CatalogueFile>(opened);
-    auto list = store::readCurrentList(file);
+    auto list = listIn(file);
     if (const auto *error = std::get_if<store::StoreError>(&list))
         return catalogueFailure(*error, path, phrases);
     if (file.condition == store::Condition::Newer || file.condition == store::Condition::Damaged)

@@ -12,8 +12,8 @@ class QIODevice;
 
 namespace accords::app {
 
-/// The list at \a path: of a file, of the current edition of a catalogue, or of \a input for `-`. What people have to
-/// know of a catalogue besides is told on standard error.
+/// The list at \a path: of a file, of the current edition of a catalogue, or of \a input for `-`. With a catalogue's
+/// come the records that staff keep in it. What people have to know of a catalogue besides is told on standard error.
 Outcome<domain::AgreementList> sourceList(const QString &path, QIODevice &input, const text::Phrasebook &phrases);
 
 /// Why a catalogue could not be opened, read or changed.

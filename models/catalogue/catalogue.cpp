@@ -5,8 +5,18 @@
 
 namespace accords::catalogue {
 
+namespace {
+
+const domain::StaffRecords &recordsFor(const domain::AgreementList &list, const domain::StaffRecords &records)
+{
+    return list.records && records == domain::StaffRecords() ? *list.records : records;
+}
+
+} // namespace
+
 Catalogue::Catalogue(domain::AgreementList list, const domain::StaffRecords &records)
-    : m_indexed(std::make_shared<const IndexedList>(std::move(list))), m_kept(*m_indexed, records)
+    : m_indexed(std::make_shared<const IndexedList>(std::move(list))),
+      m_kept(*m_indexed, recordsFor(m_indexed->list, records))
 {}
 
 Catalogue::Catalogue(std::shared_ptr<const IndexedList> indexed, KeptRecords kept)

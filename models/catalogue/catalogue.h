@@ -19,10 +19,13 @@ using Snapshot = std::shared_ptr<const Catalogue>;
 class Catalogue final
 {
 public:
-    /// Takes the list over and indexes it. O(size of list and records); not for the GUI thread.
+    /// Takes the list over and indexes it. What the list says in columns of the staff's fields counts where \a records
+    /// are empty. O(size of list and records); not for the GUI thread.
     explicit Catalogue(domain::AgreementList list, const domain::StaffRecords &records = {});
 
     const domain::AgreementList &list() const { return m_indexed->list; }
+    /// Whether \a other is a snapshot of the very same list, so that all numbers mean the same in both. O(1).
+    bool hasListOf(const Catalogue &other) const { return m_indexed == other.m_indexed; }
     domain::AgreementId size() const { return static_cast<domain::AgreementId>(list().agreements.size()); }
     const Counts &counts() const { return m_indexed->counts; }
 

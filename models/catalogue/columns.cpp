@@ -3,6 +3,8 @@
 
 #include "catalogue/columns.h"
 
+#include "catalogue/staffcolumns.h"
+
 #include <QtGlobal>
 
 #include <algorithm>
@@ -84,8 +86,9 @@ constexpr ColumnInfo institution{
     .shownByDefault = true,
     .exportedByDefault = true,
     .followsFromPair = false,
+    .staffField = {},
     .text = [](const Catalogue &c, AgreementId id,
-               const Phrasebook &) { return c.institutionName(c.agreement(id).institution); },
+               const Phrasebook &) { return shownName(c, c.agreement(id).institution); },
     .token = nullptr,
     .valueOfPair = nullptr,
     .valueCount = nullptr,
@@ -100,6 +103,7 @@ constexpr ColumnInfo countryCode{
     .shownByDefault = false,
     .exportedByDefault = true,
     .followsFromPair = true,
+    .staffField = {},
     .text = [](const Catalogue &c, AgreementId id, const Phrasebook &) { return c.countryOf(id).code; },
     .token = nullptr,
     .valueOfPair = countryOfPair,
@@ -115,6 +119,7 @@ constexpr ColumnInfo country{
     .shownByDefault = true,
     .exportedByDefault = true,
     .followsFromPair = true,
+    .staffField = {},
     .text = [](const Catalogue &c, AgreementId id,
                const Phrasebook &phrases) { return countryLabel(c, countryIdOf(c, id), phrases); },
     .token = nullptr,
@@ -132,6 +137,7 @@ constexpr ColumnInfo region{
     .shownByDefault = false,
     .exportedByDefault = false,
     .followsFromPair = true,
+    .staffField = {},
     .text = [](const Catalogue &c, AgreementId id,
                const Phrasebook &phrases) { return regionLabel(c, regionOf(c, id), phrases); },
     .token = [](const Catalogue &c, AgreementId id) { return textOf(domain::token(c.countryOf(id).region)); },
@@ -150,6 +156,7 @@ constexpr ColumnInfo programme{
     .shownByDefault = false,
     .exportedByDefault = true,
     .followsFromPair = true,
+    .staffField = {},
     .text = [](const Catalogue &c, AgreementId id, const Phrasebook &) { return c.programmeOf(id).text; },
     .token = nullptr,
     .valueOfPair = [](const Catalogue &, const Pair &pair) { return pair.programme; },
@@ -166,6 +173,7 @@ constexpr ColumnInfo type{
     .shownByDefault = true,
     .exportedByDefault = true,
     .followsFromPair = true,
+    .staffField = {},
     .text = [](const Catalogue &c, AgreementId id,
                const Phrasebook &phrases) { return typeLabel(c, typeOf(c, id), phrases); },
     .token = [](const Catalogue &c, AgreementId id) { return textOf(domain::token(c.programmeOf(id).type)); },
@@ -184,6 +192,7 @@ constexpr ColumnInfo signatory{
     .shownByDefault = true,
     .exportedByDefault = true,
     .followsFromPair = true,
+    .staffField = {},
     .text = [](const Catalogue &c, AgreementId id,
                const Phrasebook &phrases) { return signatoryLabel(c, signatoryOf(c, id), phrases); },
     .token = [](const Catalogue &c, AgreementId id) { return textOf(domain::token(c.programmeOf(id).signatory)); },
@@ -203,6 +212,7 @@ constexpr ColumnInfo line{
     .shownByDefault = false,
     .exportedByDefault = false,
     .followsFromPair = false,
+    .staffField = {},
     .text = [](const Catalogue &c, AgreementId id, const Phrasebook &) { return QString::number(c.rowOf(id).line); },
     .token = [](const Catalogue &c, AgreementId id) { return QString::number(c.rowOf(id).line); },
     .valueOfPair = nullptr,
@@ -214,9 +224,21 @@ constexpr ColumnInfo line{
 
 std::span<const ColumnInfo, ColumnCount> columns()
 {
-    static constexpr std::array table = {institution, countryCode, country, region, programme, type, signatory, line};
-    static_assert(table.size() == ColumnCount);
+    static constexpr std::array lists = {institution, countryCode, country, region, programme, type, signatory, line};
+    static constexpr auto table = [] {
+        static_assert(lists.size() + staffColumns.size() == ColumnCount);
+        std::array<ColumnInfo, ColumnCount> all{};
+        std::ranges::copy(lists, all.begin());
+        std::ranges::copy(staffColumns, all.begin() + lists.size());
+        return all;
+    }();
     return table;
+}
+
+QString shownName(const Catalogue &catalogue, domain::InstitutionId id)
+{
+    const domain::InstitutionRecord *record = catalogue.institutionRecord(id);
+    return record && !record->displayName.isEmpty() ? record->displayName : catalogue.institutionName(id);
 }
 
 QString title(Column column, const text::Phrasebook &phrases)

@@ -24,6 +24,19 @@ enum Column : int {
     TypeColumn,
     SignatoryColumn,
     LineColumn,
+    DisplayNameColumn, ///< the staff's fields, as all that follow
+    WebsiteColumn,
+    CityColumn,
+    TagsColumn,
+    ContactsColumn,
+    InstitutionNotesColumn,
+    StatusColumn,
+    StartColumn,
+    EndColumn,
+    SeatsOutColumn,
+    SeatsInColumn,
+    NotesColumn,
+    FilesColumn,
     ColumnCount,
 };
 
@@ -37,13 +50,15 @@ struct ColumnInfo
     bool numeric;        ///< right-aligned, sorted by value
     bool shownByDefault; ///< in the window
     bool exportedByDefault;
-    bool followsFromPair; ///< the agreement's country and programme decide the cell: see Pairs
-    /// The cell as shown and exported.
+    bool followsFromPair;                    ///< the agreement's country and programme decide the cell: see Pairs
+    std::optional<domain::Field> staffField; ///< that the column shows
+    /// The cell as shown and exported, but for the institution's name: see below.
     QString (*text)(const Catalogue &, domain::AgreementId, const text::Phrasebook &);
-    /// The cell in JSON where it isn't text(): tokens of type, signatory and region, a number for a line; else null.
+    /// The cell in JSON where it isn't text(): tokens of type, signatory, region and status, a number for a
+    /// line; else null.
     QString (*token)(const Catalogue &, domain::AgreementId);
-    // Where the cell follows from the pair, sorting ranks the column's distinct values only. Null elsewhere: names and
-    // lines have places of their own, see Placing.
+    // Where the cell follows from the pair, sorting ranks the column's distinct values only. Null elsewhere: names,
+    // lines and staff's fields have places of their own, see Placing.
     quint32 (*valueOfPair)(const Catalogue &, const Pair &); ///< which of them a pair has
     quint32 (*valueCount)(const Catalogue &);                ///< how many there are
     QString (*valueText)(const Catalogue &, quint32 value, const text::Phrasebook &);
@@ -54,6 +69,10 @@ std::span<const ColumnInfo, ColumnCount> columns();
 
 /// `Host institution` / `Établissement d'accueil`.
 QString title(Column column, const text::Phrasebook &phrases);
+
+/// The institution's name as a person sees it: the one that staff gave it, or else the one in the list. Text of the
+/// institution's column; files keep the name in the list, by which they are read again.
+QString shownName(const Catalogue &catalogue, domain::InstitutionId id);
 
 /// The column with \a key, exactly.
 std::optional<Column> columnFromKey(QStringView key);

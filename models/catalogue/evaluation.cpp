@@ -38,6 +38,8 @@ private:
     std::size_t countInstitutions(std::vector<Tally> tallies) const;
     std::size_t countCountries(const std::vector<quint32> &alive) const;
     FacetCounts countFacets(const std::vector<quint32> &alive) const;
+    void countStatuses(FacetCounts &facets) const;
+    void countTags(FacetCounts &facets) const;
 
     const Catalogue &m_catalogue;
     const NarrowedRows &m_rows;
@@ -64,6 +66,10 @@ Found Gathering::run()
     });
     const std::vector<quint32> alive = aliveByPair(tallies);
     found.facets = countFacets(alive);
+    if (!m_catalogue.kept().isEmpty()) {
+        countStatuses(found.facets);
+        countTags(found.facets);
+    }
     found.counts = {.agreements = static_cast<quint32>(m_found),
                     .institutions = static_cast<quint32>(countInstitutions(std::move(tallies))),
                     .countries = static_cast<quint32>(countCountries(alive))};
@@ -155,15 +161,38 @@ FacetCounts Gathering::countFacets(const std::vector<quint32> &alive) const
     return facets;
 }
 
+void Gathering::countStatuses(FacetCounts &facets) const
+{
+    const Bitmap &rows = m_rows.besideStatus ? *m_rows.besideStatus : m_rows.alive;
+    m_catalogue.kept().agreements().forEach([&](AgreementId id, const KeptOfAgreement &kept) {
+        const auto status = static_cast<std::size_t>(kept.record.status);
+        if (status > 0 && rows.contains(id) && m_rows.fails[m_catalogue.pairs().of(id)] == 0)
+            ++facets.statuses.at(status - 1);
+    });
+}
+
+void Gathering::countTags(FacetCounts &facets) const
+{
+    const Bitmap &rows = m_rows.besideTags ? *m_rows.besideTags : m_rows.alive;
+    const TagTable &table = m_catalogue.kept().tags();
+    facets.tags.assign(table.tags.size(), 0);
+    for (const TagTable::Use &use : table.uses) {
+        for (const AgreementId id : m_catalogue.agreementsOf(use.institution)) {
+            if (rows.contains(id) && m_rows.fails[m_catalogue.pairs().of(id)] == 0)
+                ++facets.tags[use.tag];
+        }
+    }
+}
+
 } // namespace
 
 Found evaluate(const Catalogue &catalogue, const Query &query, QDate today, std::stop_token stop)
 {
-    // No list has the staff's dates that it would be compared with.
-    Q_UNUSED(today)
-    NarrowedRows rows = narrow(catalogue, query, stop);
-    if (stop.stop_requested())
+    NarrowedRows rows = narrow(catalogue, query, today, stop);
+    if (stop.stop_requested()) {
         rows.alive = rows.found = Bitmap(catalogue.size());
+        rows.besideStatus = rows.besideTags = std::nullopt;
+    }
     return Gathering(catalogue, rows).run();
 }
 
@@ -180,6 +209,17 @@ Counts countsOf(const Catalogue &catalogue, const std::vector<AgreementId> &agre
     return {.agreements = static_cast<quint32>(agreements.size()),
             .institutions = static_cast<quint32>(institutions.count()),
             .countries = static_cast<quint32>(countries.count())};
+}
+
+quint32 endingWithin(const Catalogue &catalogue, QDate today, int months)
+{
+    const QDate last = today.addMonths(months);
+    quint32 count = 0;
+    catalogue.kept().agreements().forEach([&](AgreementId, const KeptOfAgreement &kept) {
+        const QDate end = kept.record.end;
+        count += end.isValid() && today <= end && end <= last ? 1 : 0;
+    });
+    return count;
 }
 
 FacetCounts facetTotals(const Catalogue &catalogue)

@@ -19,6 +19,8 @@ struct FacetCounts
     std::array<quint32, domain::regionCount> regions{};
     std::array<quint32, domain::allTypes.size()> types{};
     std::array<quint32, domain::allSignatories.size()> signatories{};
+    std::array<quint32, domain::allStatuses.size()> statuses{}; ///< by place in allStatuses
+    std::vector<quint32> tags;                                  ///< by place in KeptRecords::tags()
 
     bool operator==(const FacetCounts &) const = default;
 };
@@ -38,6 +40,9 @@ Found evaluate(const Catalogue &catalogue, const Query &query, QDate today = QDa
 
 /// The counts of any set of agreements.
 Counts countsOf(const Catalogue &catalogue, const std::vector<domain::AgreementId> &agreements);
+
+/// How many agreements end from \a today to the same day in \a months months. O(records).
+quint32 endingWithin(const Catalogue &catalogue, QDate today, int months);
 
 /// The facet counts without any query: what "count in all" shows.
 FacetCounts facetTotals(const Catalogue &catalogue);

@@ -50,7 +50,7 @@ void setFields(PagedRecords<Kept> &records, const std::vector<quint32> &ids, dom
 } // namespace
 
 KeptOfInstitution::KeptOfInstitution(domain::InstitutionRecord kept)
-    : record(std::move(kept)), foldedName(text::folded(record.displayName)), foldedNotes(text::folded(record.notes))
+    : record(std::move(kept)), foldedNotes(text::folded(record.notes))
 {
     for (const QString &tag : record.tags)
         foldedTags.append(text::folded(tag));
@@ -70,6 +70,23 @@ KeptRecords::KeptRecords(const IndexedList &indexed, const domain::StaffRecords 
     const Places places = placesIn(indexed, wanted);
     m_institutions = placed<KeptOfInstitution>(records.institutions, places.institutions, m_others.institutions);
     m_agreements = placed<KeptOfAgreement>(records.agreements, places.agreements, m_others.agreements);
+    collectDisplayNames();
+    m_tags = std::make_shared<const TagTable>(m_institutions);
+}
+
+void KeptRecords::collectDisplayNames()
+{
+    auto names = std::make_shared<DisplayNames>();
+    m_institutions.forEach([&names](quint32 id, const KeptOfInstitution &kept) {
+        if (!kept.record.displayName.isEmpty())
+            names->push_back({id, kept.record.displayName.toUtf8(), text::folded(kept.record.displayName)});
+    });
+    m_displayNames = std::move(names);
+}
+
+bool KeptRecords::hasSameDisplayNames(const KeptRecords &other) const
+{
+    return m_displayNames == other.m_displayNames || *m_displayNames == *other.m_displayNames;
 }
 
 void KeptRecords::change(const IndexedList &indexed, std::span<const FieldChange> changes)
@@ -94,6 +111,13 @@ void KeptRecords::change(const IndexedList &indexed, std::span<const FieldChange
         else
             setFields(m_agreements, ids, field, change.after);
     }
+    const auto isChanged = [changes](domain::Field field) {
+        return std::ranges::any_of(changes, [field](const FieldChange &change) { return change.place.field == field; });
+    };
+    if (isChanged(domain::Field::DisplayName))
+        collectDisplayNames();
+    if (isChanged(domain::Field::Tags))
+        m_tags = std::make_shared<const TagTable>(m_institutions);
 }
 
 domain::StaffRecords KeptRecords::all(const domain::AgreementList &list) const

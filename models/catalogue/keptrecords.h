@@ -5,6 +5,7 @@
 
 #include "catalogue/indexedlist.h"
 #include "catalogue/pagedrecords.h"
+#include "catalogue/tagtable.h"
 #include "domain/fieldchange.h"
 #include "domain/staffrecords.h"
 
@@ -20,7 +21,6 @@ struct KeptOfInstitution
     explicit KeptOfInstitution(domain::InstitutionRecord record);
 
     domain::InstitutionRecord record;
-    QByteArray foldedName; ///< of the display name
     QByteArrayList foldedTags;
     QByteArray foldedNotes;
 };
@@ -34,12 +34,21 @@ struct KeptOfAgreement
     QByteArray foldedNotes;
 };
 
+/// A name that staff gave an institution.
+struct DisplayName
+{
+    domain::InstitutionId institution = 0;
+    QByteArray name;   ///< UTF-8
+    QByteArray folded; ///< for search
+
+    bool operator==(const DisplayName &) const = default;
+};
+using DisplayNames = std::vector<DisplayName>;
+
 /// What staff keep, by the numbers that institutions and agreements have in a list. A value; copies share nearly all.
 class KeptRecords final
 {
 public:
-    KeptRecords() = default;
-
     /// O(institutions of the list + records + agreements of institutions with records).
     KeptRecords(const IndexedList &indexed, const domain::StaffRecords &records);
 
@@ -47,16 +56,28 @@ public:
     const PagedRecords<KeptOfInstitution> &institutions() const { return m_institutions; }
     const PagedRecords<KeptOfAgreement> &agreements() const { return m_agreements; }
 
+    /// The institutions that have one, ascending.
+    const DisplayNames &displayNames() const { return *m_displayNames; }
+    /// Whether they are those of \a other, which is of the same list. O(1) when the one was made of the other, and else
+    /// O(display names).
+    bool hasSameDisplayNames(const KeptRecords &other) const;
+
+    const TagTable &tags() const { return *m_tags; }
+
     /// Gives fields of the same list the values after \a changes, in order. O(institutions), a few milliseconds for a
-    /// million; besides, O(changes).
+    /// million; besides, O(changes), and O(records of institutions) where display names or tags are among them.
     void change(const IndexedList &indexed, std::span<const domain::FieldChange> changes);
 
     /// All of it by identity, as it was given. O(records).
     domain::StaffRecords all(const domain::AgreementList &list) const;
 
 private:
+    void collectDisplayNames();
+
     PagedRecords<KeptOfInstitution> m_institutions;
     PagedRecords<KeptOfAgreement> m_agreements;
+    std::shared_ptr<const DisplayNames> m_displayNames;
+    std::shared_ptr<const TagTable> m_tags;
     domain::StaffRecords m_others; ///< of what the list does not have
 };
 

@@ -3,6 +3,7 @@
 
 #include "catalogue/narrowing.h"
 
+#include "catalogue/staffterms.h"
 #include "catalogue/termmatch.h"
 #include "domain/parallel.h"
 
@@ -36,14 +37,13 @@ Facet facetOf(Field field)
 class Narrowing final
 {
 public:
-    Narrowing(const Catalogue &catalogue, const std::stop_token &stop)
-        : m_catalogue(catalogue), m_stop(stop),
-          m_institutions(Bitmap::full(catalogue.list().institutions.size())), m_rows{.alive = Bitmap(catalogue.size()),
-                                                                                     .found = {},
-                                                                                     .fails = std::vector<quint8>(
-                                                                                         catalogue.pairs().size(), 0),
-                                                                                     .institutions = {}}
-    {}
+    Narrowing(const Catalogue &catalogue, QDate today, const std::stop_token &stop)
+        : m_catalogue(catalogue), m_today(today), m_stop(stop),
+          m_institutions(Bitmap::full(catalogue.list().institutions.size()))
+    {
+        m_rows.alive = Bitmap(catalogue.size());
+        m_rows.fails.resize(catalogue.pairs().size());
+    }
 
     NarrowedRows run(const Query &query);
 
@@ -61,18 +61,25 @@ private:
     void ask(const Term &term);
     void askFacet(const Term &term);
     void askText(const Term &term);
+    void askStaff(const Term &term);
     void startRows();
     void keepMixed(const Mixed &mixed);
     void keepProblem(const Term &term);
+    void keepStaff();
     void keepFacets();
     template <typename Holds>
     void keep(Bitmap &rows, Holds holds) const;
 
     const Catalogue &m_catalogue;
+    QDate m_today;
     const std::stop_token &m_stop;
     Bitmap m_institutions; ///< that fit the terms that look at nothing else
     std::vector<Mixed> m_mixed;
     std::vector<const Term *> m_problems;
+    // The rows that fit the terms on staff's fields; nothing: there are no such terms.
+    std::optional<Bitmap> m_ofStatus;
+    std::optional<Bitmap> m_ofTags;
+    std::optional<Bitmap> m_ofOthers;
     bool m_hasFacets = false;
     NarrowedRows m_rows;
 };
@@ -90,6 +97,7 @@ NarrowedRows Narrowing::run(const Query &query)
         keepMixed(mixed);
     for (const Term *term : m_problems)
         keepProblem(*term);
+    keepStaff();
     m_rows.found = m_rows.alive;
     if (m_hasFacets)
         keepFacets();
@@ -104,8 +112,24 @@ void Narrowing::ask(const Term &term)
         m_problems.push_back(&term);
     else if (term.field < Field::Problem)
         askText(term);
-    else if (!term.negated) // The staff's own fields are empty in a list.
+    else if (!m_catalogue.kept().isEmpty())
+        askStaff(term);
+    else if (!term.negated)
         m_institutions = Bitmap(m_institutions.size());
+}
+
+void Narrowing::askStaff(const Term &term)
+{
+    Bitmap fitting = fittingStaffTerm(m_catalogue, term, m_today);
+    if (term.negated)
+        fitting.complement();
+    std::optional<Bitmap> &rows = term.field == Field::Status ? m_ofStatus
+                                  : term.field == Field::Tag  ? m_ofTags
+                                                              : m_ofOthers;
+    if (rows)
+        *rows &= fitting;
+    else
+        rows = std::move(fitting);
 }
 
 void Narrowing::askFacet(const Term &term)
@@ -153,7 +177,8 @@ void Narrowing::startRows()
             });
     }
     const bool all = m_catalogue.counts().institutions == m_institutions.size();
-    if (all && m_mixed.empty() && m_problems.empty() && !m_hasFacets)
+    const bool hasStaffTerms = m_ofStatus || m_ofTags || m_ofOthers;
+    if (all && m_mixed.empty() && m_problems.empty() && !hasStaffTerms && !m_hasFacets)
         m_rows.institutions = count;
 }
 
@@ -181,6 +206,24 @@ void Narrowing::keepProblem(const Term &term)
     });
 }
 
+/// The status and tags are facets, but not of pairs.
+void Narrowing::keepStaff()
+{
+    Bitmap &alive = m_rows.alive;
+    if (m_ofOthers)
+        alive &= *m_ofOthers;
+    if (m_ofStatus)
+        m_rows.besideStatus = alive;
+    if (m_ofStatus && m_ofTags)
+        *m_rows.besideStatus &= *m_ofTags;
+    if (m_ofStatus)
+        alive &= *m_ofStatus;
+    if (m_ofTags) {
+        m_rows.besideTags = alive;
+        alive &= *m_ofTags;
+    }
+}
+
 void Narrowing::keepFacets()
 {
     m_catalogue.pairs().withColumn(
@@ -203,9 +246,9 @@ void Narrowing::keep(Bitmap &rows, Holds holds) const
 
 } // namespace
 
-NarrowedRows narrow(const Catalogue &catalogue, const Query &query, const std::stop_token &stop)
+NarrowedRows narrow(const Catalogue &catalogue, const Query &query, QDate today, const std::stop_token &stop)
 {
-    return Narrowing(catalogue, stop).run(query);
+    return Narrowing(catalogue, today, stop).run(query);
 }
 
 } // namespace accords::catalogue

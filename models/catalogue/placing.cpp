@@ -4,8 +4,10 @@
 #include "catalogue/placing.h"
 
 #include "catalogue/countingsort.h"
+#include "catalogue/fieldranks.h"
 
 #include <algorithm>
+#include <limits>
 #include <numeric>
 
 namespace accords::catalogue {
@@ -30,11 +32,38 @@ std::vector<quint32> placesByPair(const SortKey &key, const Ranks &ranks)
     return places;
 }
 
+std::vector<quint32> placesByLine(const SortKey &key, const Catalogue &catalogue)
+{
+    std::vector<quint32> lines = linesOf(catalogue);
+    if (key.order == Qt::DescendingOrder) {
+        for (quint32 &line : lines)
+            line = std::numeric_limits<quint32>::max() - line;
+    }
+    return lines;
+}
+
+std::vector<quint32> placesByAgreement(const SortKey &key, const Ranks &ranks)
+{
+    if (key.column == InstitutionColumn)
+        return {};
+    return infoOf(key).staffField ? placesByField(key, ranks).of : placesByLine(key, ranks.catalogue());
+}
+
 } // namespace
 
 bool followsFromPair(const SortKey &key)
 {
     return infoOf(key).followsFromPair;
+}
+
+FieldPlaces placesByField(const SortKey &key, const Ranks &ranks)
+{
+    FieldRanks byAgreement = fieldRanks(ranks.catalogue(), key.column, ranks.language());
+    if (key.order == Qt::DescendingOrder) {
+        for (quint32 &place : byAgreement.of)
+            place = placeOf(place, byAgreement.count, key.order);
+    }
+    return {.of = std::move(byAgreement.of), .count = byAgreement.count + 1};
 }
 
 std::vector<quint32> linesOf(const Catalogue &catalogue)
@@ -76,8 +105,8 @@ Placing::Placing(std::span<const SortKey> keys, const Ranks &ranks)
 {}
 
 Placing::Placing(const SortKey &key, const Ranks &ranks, const NameOrder &names)
-    : m_by(key.column == InstitutionColumn ? By::Name : By::Line), m_order(key.order), m_catalogue(ranks.catalogue()),
-      m_names(&names), m_lines(m_by == By::Line ? linesOf(m_catalogue) : std::vector<quint32>())
+    : m_by(key.column == InstitutionColumn ? By::Name : By::Agreement), m_order(key.order),
+      m_catalogue(ranks.catalogue()), m_names(&names), m_places(placesByAgreement(key, ranks))
 {}
 
 std::vector<Placing> placingsOf(std::span<const SortKey> keys, const Ranks &ranks, const NameOrder &names)

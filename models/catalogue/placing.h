@@ -5,12 +5,20 @@
 
 #include "catalogue/ranks.h"
 
-#include <limits>
 #include <span>
 
 namespace accords::catalogue {
 
 bool followsFromPair(const SortKey &key);
+
+/// Where all agreements stand by a key on one of the staff's fields, below \a count.
+struct FieldPlaces
+{
+    std::vector<quint32> of; ///< by agreement
+    quint32 count = 0;
+};
+
+FieldPlaces placesByField(const SortKey &key, const Ranks &ranks);
 
 /// The number of an agreement's pair.
 inline quint32 pairOf(const Catalogue &catalogue, domain::AgreementId id)
@@ -43,7 +51,7 @@ class Placing final
 public:
     /// Of keys that follow from the pair.
     Placing(std::span<const SortKey> keys, const Ranks &ranks);
-    /// Of a name or line.
+    /// Of a name, a line or a field of the staff's.
     Placing(const SortKey &key, const Ranks &ranks, const NameOrder &names);
 
     quint32 operator()(domain::AgreementId id) const
@@ -51,23 +59,22 @@ public:
         if (m_by == By::Pair)
             return m_pairs.of[pairOf(m_catalogue, id)];
         if (m_by == By::Name)
-            return placeOf(m_names->ranks[m_catalogue.agreement(id).institution], m_catalogue.list().names.size(),
-                           m_order);
-        return m_order == Qt::AscendingOrder ? m_lines[id] : std::numeric_limits<quint32>::max() - m_lines[id];
+            return placeOf(m_names->ranks[m_catalogue.agreement(id).institution], m_names->nameless, m_order);
+        return m_places[id];
     }
 
     /// How many places there are; 0: more than it would be worth counting.
     quint32 count() const { return m_pairs.count; }
 
 private:
-    enum class By : quint8 { Pair, Name, Line };
+    enum class By : quint8 { Pair, Name, Agreement };
 
     By m_by;
-    Qt::SortOrder m_order = Qt::AscendingOrder; ///< of names and lines
+    Qt::SortOrder m_order = Qt::AscendingOrder; ///< of names
     const Catalogue &m_catalogue;
     const NameOrder *m_names = nullptr;
     PairPlaces m_pairs;
-    std::vector<quint32> m_lines; ///< by agreement
+    std::vector<quint32> m_places; ///< by agreement
 };
 
 /// \a keys, the first of which decides.

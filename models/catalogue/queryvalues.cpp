@@ -155,6 +155,39 @@ QStringList regionNames()
     return names;
 }
 
+// Groups of dateMatch().
+enum DateGroup : quint8 { periodLength = 1, periodUnit, comparisonSign, yearNumber, monthNumber, dayNumber };
+
+QRegularExpressionMatch dateMatch(QStringView value)
+{
+    static const QRegularExpression shape(
+        QStringLiteral("\\A(?:([0-9]{1,4})([dmyDMY])|(<=|>=|<|>|=)?([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?)\\z"));
+    return shape.match(value.toString());
+}
+
+/// A part that is left out is the first of its kind, which every year and month has.
+QDate firstDay(const QRegularExpressionMatch &match)
+{
+    const auto part = [&match](int group) { return match.hasCaptured(group) ? match.captured(group).toInt() : 1; };
+    return {part(yearNumber), part(monthNumber), part(dayNumber)};
+}
+
+QDate lastDay(const QRegularExpressionMatch &match, QDate first)
+{
+    if (match.hasCaptured(dayNumber))
+        return first;
+    return match.hasCaptured(monthNumber) ? first.addMonths(1).addDays(-1) : first.addYears(1).addDays(-1);
+}
+
+QDate periodEnd(const QRegularExpressionMatch &match, QDate today)
+{
+    const int length = match.captured(periodLength).toInt();
+    const QChar unit = match.captured(periodUnit).front().toLower();
+    if (unit == u'd')
+        return today.addDays(length);
+    return unit == u'm' ? today.addMonths(length) : today.addYears(length);
+}
+
 } // namespace
 
 QStringList knownValues(Field field, const std::vector<domain::Country> &countries)
@@ -205,14 +238,27 @@ QString statusLabel(const QString &token, const text::Phrasebook &phrases)
 
 bool isDateCondition(QStringView value)
 {
-    static const QRegularExpression shape(
-        QStringLiteral("\\A(?:[0-9]{1,4}[dmyDMY]|(?:<=|>=|<|>|=)?([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?)\\z"));
-    const auto match = shape.match(value.toString());
-    if (!match.hasMatch())
-        return false;
-    // A part that is left out is the first of its kind, which every year and month has.
-    const auto part = [&match](int group) { return match.hasCaptured(group) ? match.captured(group).toInt() : 1; };
-    return QDate::isValid(part(1), part(2), part(3));
+    const auto match = dateMatch(value);
+    return match.hasMatch() && (match.hasCaptured(periodUnit) || firstDay(match).isValid());
+}
+
+DayRange daysOf(QStringView value, QDate today)
+{
+    const auto match = dateMatch(value);
+    if (match.hasCaptured(periodUnit))
+        return {.first = today, .last = periodEnd(match, today)};
+    const QDate first = firstDay(match);
+    const QDate last = lastDay(match, first);
+    const QString comparison = match.captured(comparisonSign);
+    if (comparison == QLatin1StringView("<"))
+        return {.last = first.addDays(-1)};
+    if (comparison == QLatin1StringView("<="))
+        return {.last = last};
+    if (comparison == QLatin1StringView(">"))
+        return {.first = last.addDays(1)};
+    if (comparison == QLatin1StringView(">="))
+        return {.first = first};
+    return {.first = first, .last = last};
 }
 
 } // namespace accords::catalogue

@@ -20,4 +20,17 @@ QString statusLabel(const QString &token, const text::Phrasebook &phrases);
 /// `1y`.
 bool isDateCondition(QStringView value);
 
+/// Days from a first to a last one; one that is invalid is no bound.
+struct DayRange
+{
+    QDate first = {};
+    QDate last = {};
+
+    bool contains(QDate day) const { return (!first.isValid() || first <= day) && (!last.isValid() || day <= last); }
+};
+
+/// The days that fit \a value, for which isDateCondition() holds: a year or month alone are all of its days, `<` is
+/// before its first and `>` after its last; `12m` is from \a today to the same day in twelve months.
+DayRange daysOf(QStringView value, QDate today);
+
 } // namespace accords::catalogue

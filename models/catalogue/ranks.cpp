@@ -59,29 +59,44 @@ std::vector<quint32> ranksOfLabels(const ColumnInfo &info, const Catalogue &cata
         phrases.language());
 }
 
-/// Names that no institution is shown with, as they were exported, are left out.
-std::optional<std::vector<quint32>> ranksOfNames(const domain::AgreementList &list, Language language,
+/// The places of all names that institutions are shown with, by institution.
+std::optional<std::vector<quint32>> ranksOfNames(const Catalogue &catalogue, Language language,
                                                  const std::stop_token &stop)
 {
-    Bitmap shown(list.names.size());
+    const domain::AgreementList &list = catalogue.list();
+    const DisplayNames &given = catalogue.kept().displayNames();
+    Bitmap shown(list.names.size()); // Names as they were exported are left out.
     for (const domain::Institution &institution : list.institutions)
         shown.insert(institution.name);
-    return ranksOf(
-        list.names.size(),
-        [&](quint32 name) { return shown.contains(name) ? list.names.view(name) : QByteArrayView(); }, language, stop);
+    const auto all = ranksOf(
+        list.names.size() + static_cast<quint32>(given.size()),
+        [&](quint32 name) {
+            if (name >= list.names.size())
+                return QByteArrayView(given[name - list.names.size()].name);
+            return shown.contains(name) ? list.names.view(name) : QByteArrayView();
+        },
+        language, stop);
+    if (!all)
+        return std::nullopt;
+    std::vector<quint32> ranks;
+    ranks.reserve(list.institutions.size());
+    for (const domain::Institution &institution : list.institutions)
+        ranks.push_back((*all)[institution.name]);
+    for (std::size_t i = 0; i < given.size(); ++i)
+        ranks[given[i].institution] = (*all)[list.names.size() + i];
+    return ranks;
 }
 
 std::unique_ptr<const NameOrder> nameOrder(const Catalogue &catalogue, Language language, const std::stop_token &stop)
 {
     const domain::AgreementList &list = catalogue.list();
-    const auto ranks = ranksOfNames(list, language, stop);
+    auto ranks = ranksOfNames(catalogue, language, stop);
     if (!ranks)
         return nullptr;
     auto order = std::make_unique<NameOrder>();
-    order->ranks.reserve(list.institutions.size());
-    for (const domain::Institution &institution : list.institutions)
-        order->ranks.push_back((*ranks)[institution.name]);
-    const quint32 nameless = list.names.size();
+    order->ranks = *std::move(ranks);
+    const quint32 nameless = list.names.size() + static_cast<quint32>(catalogue.kept().displayNames().size());
+    order->nameless = nameless;
     const std::vector<quint32> starts = startsOf(
         std::size_t{nameless} + 1, list.institutions.size(), [&](std::size_t i) { return order->ranks[i]; },
         [&](std::size_t i) {
@@ -149,10 +164,15 @@ Ranks Ranks::in(Language language) const
 
 Ranks Ranks::on(Snapshot snapshot) const
 {
-    std::shared_ptr<Shared> other(
-        new Shared{.snapshot = std::move(snapshot), .names = m_shared->names, .ofLabels = m_shared->ofLabels});
+    const KeptRecords &former = catalogue().kept();
+    const bool sameNames = former.hasSameDisplayNames(snapshot->kept());
+    std::shared_ptr<Shared> other(new Shared{.snapshot = std::move(snapshot),
+                                             .names = sameNames ? m_shared->names : std::make_shared<Names>(),
+                                             .ofLabels = m_shared->ofLabels});
     const std::scoped_lock lock(m_shared->mutex);
-    other->latest = m_shared->latest;
+    const auto isOfStaff = [](const SortKey &key) { return infoOf(key.column).staffField.has_value(); };
+    if (sameNames && std::ranges::none_of(m_shared->latest.keys, isOfStaff))
+        other->latest = m_shared->latest;
     return {std::move(other), language()};
 }
 

@@ -19,9 +19,10 @@ using Rows = std::shared_ptr<const std::vector<domain::AgreementId>>;
 /// The whole list by name.
 struct NameOrder
 {
-    /// By institution, from 0: the place of its name among the names. Equal names share one; an empty one has the
-    /// number of AgreementList::names.
+    /// By institution, from 0: the place of its shown name among the names. Equal names share one; an empty one has
+    /// `nameless`.
     std::vector<quint32> ranks;
+    quint32 nameless = 0;
     TiedOrder order;
 };
 

@@ -18,14 +18,21 @@ using domain::AgreementId;
 
 constexpr SortKey byName{.column = InstitutionColumn};
 
-/// What the keys of a sort do. Those in front of the first that doesn't follow from the pair have few values, so that
-/// the whole list is put in their order in one pass; those behind it have a say within its groups of equals only, and
-/// these are small.
+/// Whether the places of a key are counted easily: there are few of them, or few agreements that have another than the
+/// last.
+bool isCounted(const SortKey &key)
+{
+    return key.column != InstitutionColumn && key.column != LineColumn;
+}
+
+/// What the keys of a sort do. By those in front of the first that isn't counted, the whole list is put in order in one
+/// pass each, and one for neighbours that follow from the pair; those behind it have a say within its groups of equals
+/// only, and these are small.
 struct Plan
 {
     explicit Plan(const SortKeys &keys)
     {
-        const auto decider = std::ranges::find_if_not(keys, followsFromPair);
+        const auto decider = std::ranges::find_if_not(keys, isCounted);
         inFront.assign(keys.begin(), decider);
         if (decider != keys.end()) {
             main = *decider;
@@ -74,7 +81,7 @@ std::vector<AgreementId> arranged(const Plan &plan, const Ranks &ranks, const Na
 }
 
 /// The whole list by the few places of keys that follow from the pair, where equals keep the order they have.
-std::vector<AgreementId> byPairs(std::span<const AgreementId> order, const SortKeys &keys, const Ranks &ranks)
+std::vector<AgreementId> byPairs(std::span<const AgreementId> order, std::span<const SortKey> keys, const Ranks &ranks)
 {
     const Catalogue &catalogue = ranks.catalogue();
     const Pairs &pairs = catalogue.pairs();
@@ -83,6 +90,30 @@ std::vector<AgreementId> byPairs(std::span<const AgreementId> order, const SortK
         places.count, pairs.size(), [&](std::size_t pair) { return places.of[pair]; },
         [&](std::size_t pair) { return pairs.totals()[pair]; });
     return distributed(order, starts, [&](AgreementId id) { return places.of[pairOf(catalogue, id)]; });
+}
+
+/// The whole list by one of the staff's fields, where equals keep the order they have.
+std::vector<AgreementId> byField(std::span<const AgreementId> order, const SortKey &key, const Ranks &ranks)
+{
+    const FieldPlaces places = placesByField(key, ranks);
+    const auto placeOf = [&places](std::size_t id) { return places.of[id]; };
+    const auto starts = startsOf(places.count, places.of.size(), placeOf, [](std::size_t) { return 1U; });
+    return distributed(order, starts, placeOf);
+}
+
+/// The whole list by counted keys, where equals keep the order they have: from the least to the most deciding one.
+std::vector<AgreementId> byCounted(std::span<const AgreementId> order, std::span<const SortKey> keys,
+                                   const Ranks &ranks)
+{
+    std::vector<AgreementId> counted;
+    while (!keys.empty()) {
+        const auto ofPairs = std::ranges::find_if_not(keys.rbegin(), keys.rend(), followsFromPair) - keys.rbegin();
+        const auto side = static_cast<std::size_t>(ofPairs);
+        counted = side > 0 ? byPairs(order, keys.last(side), ranks) : byField(order, keys.back(), ranks);
+        order = counted;
+        keys = keys.first(keys.size() - std::max<std::size_t>(side, 1));
+    }
+    return counted;
 }
 
 /// The whole list by \a keys; null when stopped.
@@ -101,7 +132,7 @@ Rows wholeList(const SortKeys &keys, const Ranks &ranks, const std::stop_token &
     if (!isByName)
         order = arranged(plan, ranks, *names);
     if (!plan.inFront.empty())
-        order = byPairs(isByName ? names->order.agreements : order, plan.inFront, ranks);
+        order = byCounted(isByName ? names->order.agreements : order, plan.inFront, ranks);
     auto rows = std::make_shared<const std::vector<AgreementId>>(std::move(order));
     ranks.keep(keys, rows);
     return rows;

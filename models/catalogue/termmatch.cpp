@@ -93,7 +93,7 @@ Bitmap fittingPairs(const Catalogue &catalogue, const Wanted &wanted)
     });
 }
 
-std::shared_ptr<const Bitmap> named(const Catalogue &catalogue, const Wanted &wanted, const std::stop_token &stop)
+std::shared_ptr<const Bitmap> namedInList(const Catalogue &catalogue, const Wanted &wanted, const std::stop_token &stop)
 {
     const InstitutionSearch &search = catalogue.institutionSearch();
     if (wanted.folded.size() == 1)
@@ -101,6 +101,20 @@ std::shared_ptr<const Bitmap> named(const Catalogue &catalogue, const Wanted &wa
     auto found = std::make_shared<Bitmap>(catalogue.list().institutions.size());
     for (const QByteArray &needle : wanted.folded)
         *found |= *search.find(needle, stop);
+    return found;
+}
+
+/// By a name in the list, or the one that staff gave.
+std::shared_ptr<const Bitmap> named(const Catalogue &catalogue, const Wanted &wanted, const std::stop_token &stop)
+{
+    auto inList = namedInList(catalogue, wanted, stop);
+    if (catalogue.kept().displayNames().empty())
+        return inList;
+    auto found = std::make_shared<Bitmap>(*inList);
+    for (const DisplayName &given : catalogue.kept().displayNames()) {
+        if (wanted.isIn(given.folded))
+            found->insert(given.institution);
+    }
     return found;
 }
 

@@ -12,6 +12,7 @@
 #include <QByteArray>
 #include <QStringList>
 
+#include <memory>
 #include <vector>
 
 namespace accords::domain {
@@ -40,6 +41,8 @@ struct Agreement
     bool operator==(const Agreement &) const = default;
 };
 
+struct StaffRecords;
+
 /// A list as read: every distinct name, country and programme once, agreements as small numbers, the source beside it.
 /// A plain value without invariants beyond "every number is an index of the vector it names".
 struct AgreementList
@@ -57,6 +60,10 @@ struct AgreementList
     QStringList extraColumns; ///< titles of the columns that mean nothing to the program, in the source's order
     TextPool extraTexts;      ///< their cells
     std::vector<TextPool::Id> extraCells; ///< extraColumns.size() for each row, row after row
+
+    /// What it says in columns of the staff's fields; null: there are no such columns. Not part of an edition: a
+    /// catalogue takes it over as its own.
+    std::shared_ptr<const StaffRecords> records;
 
     ProblemList problems; ///< found while reading, in the source's order
 

@@ -35,6 +35,7 @@ constexpr std::array codes = {
     CodeEntry{ProblemCode::Encoding, QLatin1StringView("encoding"), Severity::Warning},
     CodeEntry{ProblemCode::ControlCharacter, QLatin1StringView("control-character"), Severity::Warning},
     CodeEntry{ProblemCode::EmptyList, QLatin1StringView("empty-list"), Severity::Warning},
+    CodeEntry{ProblemCode::FieldValue, QLatin1StringView("field-value"), Severity::Warning},
 };
 static_assert(codes.size() == problemCodeCount);
 

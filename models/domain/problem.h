@@ -39,9 +39,10 @@ enum class ProblemCode : quint8 {
     Encoding,
     ControlCharacter,
     EmptyList,
+    FieldValue, ///< in a column of one of the staff's fields
 };
 
-inline constexpr std::size_t problemCodeCount = static_cast<std::size_t>(ProblemCode::EmptyList) + 1;
+inline constexpr std::size_t problemCodeCount = static_cast<std::size_t>(ProblemCode::FieldValue) + 1;
 
 /// Something found while reading or examining a list. The sentence is made when it is shown, in the reader's language.
 struct Problem
@@ -51,7 +52,7 @@ struct Problem
     quint32 line = 0; ///< of the source, from 1; 0: the file as a whole
     /// What was read and what it became, or would become. Empty where there is none. For a pair of institutions
     /// (PossibleDuplicate, SameParent) the two names as exported. For MissingCell `before` is empty and `after` is the
-    /// title of the column; for Encoding `after` is the encoding's name.
+    /// title of the column, as it is for FieldValue; for Encoding `after` is the encoding's name.
     QString before;
     QString after;
 

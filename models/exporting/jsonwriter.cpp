@@ -70,7 +70,7 @@ public:
         out.append(m_members[column]);
         const catalogue::ColumnInfo *info = infoOf(column);
         if (info && info->numeric)
-            out.append(utf8);
+            out.append(utf8.isEmpty() ? QByteArrayView("null") : utf8);
         else
             appendJsonText(out, utf8);
         out.append(',');

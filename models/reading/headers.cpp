@@ -97,6 +97,41 @@ constexpr std::array titles = {
     Title{"ligne", Meaning::Derived},
 };
 
+struct StaffTitle
+{
+    const char *words; ///< as those of Title
+    domain::Field field;
+};
+
+constexpr std::array staffTitles = {
+    StaffTitle{"display name", domain::Field::DisplayName},
+    StaffTitle{"nom affiche", domain::Field::DisplayName},
+    StaffTitle{"website", domain::Field::Website},
+    StaffTitle{"site web", domain::Field::Website},
+    StaffTitle{"city", domain::Field::City},
+    StaffTitle{"ville", domain::Field::City},
+    StaffTitle{"tags", domain::Field::Tags},
+    StaffTitle{"etiquettes", domain::Field::Tags},
+    StaffTitle{"contacts", domain::Field::Contacts},
+    StaffTitle{"institution notes", domain::Field::InstitutionNotes},
+    StaffTitle{"notes sur l etablissement", domain::Field::InstitutionNotes},
+    StaffTitle{"status", domain::Field::Status},
+    StaffTitle{"statut", domain::Field::Status},
+    StaffTitle{"start", domain::Field::Start},
+    StaffTitle{"start date", domain::Field::Start},
+    StaffTitle{"date de debut", domain::Field::Start},
+    StaffTitle{"end", domain::Field::End},
+    StaffTitle{"end date", domain::Field::End},
+    StaffTitle{"date de fin", domain::Field::End},
+    StaffTitle{"seats out", domain::Field::SeatsOut},
+    StaffTitle{"places sortantes", domain::Field::SeatsOut},
+    StaffTitle{"seats in", domain::Field::SeatsIn},
+    StaffTitle{"places entrantes", domain::Field::SeatsIn},
+    StaffTitle{"notes", domain::Field::AgreementNotes},
+    StaffTitle{"files", domain::Field::Files},
+    StaffTitle{"fichiers", domain::Field::Files},
+};
+
 /// The longest title is much shorter, even decomposed and between quotes.
 constexpr qsizetype longestTitle = 100;
 
@@ -172,6 +207,14 @@ void sortOutOthers(ColumnMap &map, std::span<const QByteArrayView> cells, const 
 }
 
 } // namespace
+
+std::optional<domain::Field> staffFieldOf(const QString &title)
+{
+    const QByteArray words = title.size() > longestTitle ? QByteArray() : wordsOf(title.toUtf8());
+    const auto found =
+        std::ranges::find_if(staffTitles, [&words](const StaffTitle &each) { return words == each.words; });
+    return found == staffTitles.end() ? std::nullopt : std::optional(found->field);
+}
 
 bool isKnownTitle(QByteArrayView cell)
 {

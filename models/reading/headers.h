@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "domain/field.h"
+
 #include <QByteArrayView>
 #include <QString>
 
@@ -35,6 +37,10 @@ struct ColumnMap
 /// The meaning of a line's \a cells if it is a line of column titles: one names the institution, another the country,
 /// its code, the programme or the type. French or English, in any order, case and accents aside. O(length).
 std::optional<ColumnMap> columnsOf(std::span<const QByteArrayView> cells);
+
+/// The field of the staff's that a column of that title holds, if one does: a column's key or title, in French or
+/// English, case and accents aside.
+std::optional<domain::Field> staffFieldOf(const QString &title);
 
 /// Whether \a cell is a title that columnsOf() understands.
 bool isKnownTitle(QByteArrayView cell);

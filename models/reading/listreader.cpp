@@ -9,6 +9,7 @@
 #include "reading/listbuilder.h"
 #include "reading/progress.h"
 #include "reading/source.h"
+#include "reading/staffcolumns.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -60,6 +61,7 @@ std::optional<ReadError> readTable(AgreementList &list, const ReadOptions &optio
     list.problems.append(preamble.problems);
     if (std::optional<ReadError> error = ListBuilder(list, *header, options).build(progress))
         return error;
+    takeStaffColumns(list);
     if (list.rows.empty())
         list.problems.insert(fileProblems, wholeFile(ProblemCode::EmptyList, QString()));
     return std::nullopt;

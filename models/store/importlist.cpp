@@ -3,17 +3,22 @@
 
 #include "store/editions.h"
 
+#include "domain/fieldtext.h"
 #include "store/backups.h"
 #include "store/editiontable.h"
 #include "store/historytable.h"
 #include "store/revision.h"
 #include "store/transaction.h"
 
+#include <algorithm>
+#include <tuple>
+
 namespace accords::store {
 
 namespace {
 
 using domain::AgreementList;
+using domain::FieldChange;
 using Kind = StoreError::Kind;
 
 /// The catalogue as an import finds it.
@@ -38,17 +43,60 @@ Before readBefore(Connection &connection, const QByteArray &newDigest)
     return before;
 }
 
+template <typename Record>
+void appendValues(std::vector<FieldChange> &values, const domain::AgreementIdentity &subject, const Record &record)
+{
+    for (const domain::Field field : domain::allFields) {
+        if (const QString text = fieldText(record, field); !text.isEmpty())
+            values.push_back({{subject, field}, QString(), text});
+    }
+}
+
+/// All values, as changes of fields that had none: in an order that is the same every time.
+std::vector<FieldChange> valuesIn(const domain::StaffRecords &records)
+{
+    std::vector<FieldChange> values;
+    for (auto record = records.institutions.begin(); record != records.institutions.end(); ++record)
+        appendValues(values, {record.key(), {}}, *record);
+    for (auto record = records.agreements.begin(); record != records.agreements.end(); ++record)
+        appendValues(values, record.key(), *record);
+    std::ranges::sort(values, {}, [](const FieldChange &value) {
+        const domain::AgreementIdentity &subject = value.place.subject;
+        return std::tie(subject.institution.name, subject.institution.country, subject.programme, value.place.field);
+    });
+    return values;
+}
+
+/// Keeps what the list says of the staff's fields, as a part of \a entry; 0: none, as it is the beginning.
+void takeRecords(Connection &connection, const domain::StaffRecords &records, domain::EntryId entry)
+{
+    for (FieldChange &change : valuesIn(records)) {
+        const SubjectId subject = ensureSubject(connection, change.place);
+        change.before = storedValue(connection, subject, change.place.field);
+        if (change.before == change.after)
+            continue;
+        storeValue(connection, subject, change.place.field, change.after);
+        if (entry != 0)
+            addChange(connection, entry, subject, change);
+    }
+}
+
 /// Adds the edition, unless another program imported one since it was compared.
-std::optional<StoreError> write(Connection &connection, PackedEdition &packed, domain::EditionId before)
+std::optional<StoreError> write(Connection &connection, PackedEdition &packed, domain::EditionId before,
+                                const AgreementList &list)
 {
     Transaction transaction(connection, Transaction::Kind::Write);
     if (currentEdition(connection).id != before)
         connection.fail({.kind = Kind::Outdated, .file = connection.name()});
     packed.edition.id = addEdition(connection, packed);
     // The first one is the beginning, and nothing to undo.
+    domain::EntryId entry = 0;
     if (before != 0)
-        addEntry(connection,
-                 {.moment = packed.edition.imported, .kind = domain::EntryKind::Import, .edition = packed.edition.id});
+        entry = addEntry(
+            connection,
+            {.moment = packed.edition.imported, .kind = domain::EntryKind::Import, .edition = packed.edition.id});
+    if (list.records)
+        takeRecords(connection, *list.records, entry);
     nextRevision(connection);
     return transaction.commit();
 }
@@ -72,7 +120,7 @@ Outcome<Imported> importInto(Connection &connection, const AgreementList &list, 
     packed.edition.ended = static_cast<quint32>(packed.ended.lastIn.size());
     if (std::optional<StoreError> error = prepare())
         return *error;
-    if (std::optional<StoreError> error = write(connection, packed, before.edition.id))
+    if (std::optional<StoreError> error = write(connection, packed, before.edition.id, list))
         return *error;
     imported.edition = packed.edition;
     return imported;

@@ -61,14 +61,27 @@ std::optional<catalogue::Field> fieldOf(int column)
         return catalogue::Field::Type;
     case catalogue::SignatoryColumn:
         return catalogue::Field::Signatory;
+    case catalogue::TagsColumn:
+        return catalogue::Field::Tag;
+    case catalogue::InstitutionNotesColumn:
+    case catalogue::NotesColumn:
+        return catalogue::Field::Note;
     default:
         return std::nullopt;
     }
 }
 
+/// Whether agreements have the same numbers in both: what staff keep of them may differ.
+bool sameList(const View &left, const View &right)
+{
+    if (!left.snapshot || !right.snapshot)
+        return left.snapshot == right.snapshot;
+    return left.snapshot->hasListOf(*right.snapshot);
+}
+
 bool sameRows(const View &left, const View &right)
 {
-    if (left.snapshot != right.snapshot)
+    if (!sameList(left, right))
         return false;
     return left.rows == right.rows || (left.rows && right.rows && *left.rows == *right.rows);
 }
@@ -141,7 +154,7 @@ void AgreementModel::showView(const View &view)
     }
     const bool otherLanguage = m_view.language != view.language;
     // Other words of the query may stand in the same rows, and are then to be highlighted.
-    const bool otherCells = otherLanguage || m_view.query != view.query;
+    const bool otherCells = otherLanguage || m_view.query != view.query || m_view.snapshot != view.snapshot;
     m_view = view;
     if (otherLanguage) {
         m_phrases = text::Phrasebook(view.language);

@@ -34,7 +34,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     void sort(int column, Qt::SortOrder order) override;
 
-    /// Shows another view: one reset when rows changed, data and header changes when only the language did.
+    /// Shows another view: one reset when rows changed; data and header changes when only the language did,
+    /// or what staff keep.
     void showView(const View &view);
 
     const View &view() const { return m_view; }

@@ -178,7 +178,8 @@ Qt::ItemFlags CountryModel::flags(const QModelIndex &index) const
 
 void CountryModel::showView(const View &view)
 {
-    const bool otherList = m_view.snapshot != view.snapshot;
+    const bool otherList = !m_view.snapshot || !view.snapshot ? m_view.snapshot != view.snapshot
+                                                              : !m_view.snapshot->hasListOf(*view.snapshot);
     const bool otherLanguage = m_view.language != view.language;
     const bool otherCells = otherLanguage || m_view.query != view.query || m_view.facets != view.facets;
     if (otherList)

@@ -6,7 +6,11 @@
 #include "table/countrymodel.h"
 #include "table/countstext.h"
 #include "table/facetchoice.h"
+#include "text/folding.h"
+#include "text/foreigntext.h"
 #include "text/wording.h"
+
+#include <algorithm>
 
 namespace accords::table {
 
@@ -18,7 +22,7 @@ static_assert(static_cast<int>(FacetModel::ChosenRole) == static_cast<int>(Count
 FacetModel::FacetModel(Field field, QObject *parent)
     : QAbstractListModel(parent), m_field(field), m_phrases(m_view.language)
 {
-    Q_ASSERT(field == Field::Type || field == Field::Signatory);
+    Q_ASSERT(field == Field::Type || field == Field::Signatory || field == Field::Status || field == Field::Tag);
 }
 
 int FacetModel::rowCount(const QModelIndex &parent) const
@@ -33,22 +37,46 @@ int FacetModel::valueAt(const QModelIndex &index) const
 
 QString FacetModel::tokenOf(int value) const
 {
-    if (m_field == Field::Type)
+    const auto place = static_cast<std::size_t>(value);
+    switch (m_field) {
+    case Field::Type:
         return domain::token(static_cast<domain::AgreementType>(value));
-    return domain::token(static_cast<domain::Signatory>(value));
+    case Field::Signatory:
+        return domain::token(static_cast<domain::Signatory>(value));
+    case Field::Status:
+        return domain::token(domain::allStatuses.at(place));
+    default:
+        return m_view.snapshot->kept().tags().tags[place];
+    }
 }
 
 QString FacetModel::nameOf(int value) const
 {
-    if (m_field == Field::Type)
+    switch (m_field) {
+    case Field::Type:
         return text::label(static_cast<domain::AgreementType>(value), m_phrases);
-    return text::facetLabel(static_cast<domain::Signatory>(value), m_phrases);
+    case Field::Signatory:
+        return text::facetLabel(static_cast<domain::Signatory>(value), m_phrases);
+    case Field::Status:
+        return text::label(domain::allStatuses.at(static_cast<std::size_t>(value)), m_phrases);
+    default:
+        return text::shown(tokenOf(value));
+    }
 }
 
 quint32 FacetModel::countOf(int value, const catalogue::FacetCounts &counts) const
 {
     const auto place = static_cast<std::size_t>(value);
-    return m_field == Field::Type ? counts.types.at(place) : counts.signatories.at(place);
+    switch (m_field) {
+    case Field::Type:
+        return counts.types.at(place);
+    case Field::Signatory:
+        return counts.signatories.at(place);
+    case Field::Status:
+        return counts.statuses.at(place);
+    default:
+        return place < counts.tags.size() ? counts.tags[place] : 0;
+    }
 }
 
 QVariant FacetModel::data(const QModelIndex &index, int role) const
@@ -89,11 +117,12 @@ Qt::ItemFlags FacetModel::flags(const QModelIndex &index) const
 void FacetModel::showView(const View &view)
 {
     const bool otherCells = m_view.language != view.language || m_view.query != view.query ||
-                            m_view.facets != view.facets || m_view.totals != view.totals;
+                            m_view.facets != view.facets || m_view.totals != view.totals ||
+                            m_view.snapshot != view.snapshot;
     if (m_view.language != view.language)
         m_phrases = text::Phrasebook(view.language);
     m_view = view;
-    m_choices = view.snapshot ? canonicalChoices(view.query, m_field, view.snapshot->list().countries) : QStringList();
+    m_choices = view.snapshot ? freshChoices() : QStringList();
     const std::vector<int> values = freshValues();
     if (values != m_values) {
         beginResetModel();
@@ -114,12 +143,41 @@ catalogue::Query FacetModel::chosen(const QModelIndex &index, bool toggle) const
 std::vector<int> FacetModel::freshValues() const
 {
     std::vector<int> values;
-    const std::size_t count = m_field == Field::Type ? domain::allTypes.size() : domain::allSignatories.size();
-    for (int value = 0; value < static_cast<int>(count); ++value) {
+    for (int value = 0; value < static_cast<int>(valueCount()); ++value) {
         if (countOf(value, m_view.totals) > 0)
             values.push_back(value);
     }
     return values;
+}
+
+std::size_t FacetModel::valueCount() const
+{
+    switch (m_field) {
+    case Field::Type:
+        return domain::allTypes.size();
+    case Field::Signatory:
+        return domain::allSignatories.size();
+    case Field::Status:
+        return domain::allStatuses.size();
+    default:
+        return m_view.snapshot ? m_view.snapshot->kept().tags().tags.size() : 0;
+    }
+}
+
+/// The choices of the query as tokens.
+QStringList FacetModel::freshChoices() const
+{
+    QStringList choices = canonicalChoices(m_view.query, m_field, m_view.snapshot->list().countries);
+    if (m_field != Field::Tag)
+        return choices;
+    const catalogue::TagTable &table = m_view.snapshot->kept().tags();
+    for (QString &choice : choices) {
+        const auto found = std::ranges::lower_bound(table.folded, text::folded(choice));
+        if (found != table.folded.end() && *found == text::folded(choice))
+            choice = table.tags[static_cast<std::size_t>(found - table.folded.begin())];
+    }
+    choices.removeDuplicates();
+    return choices;
 }
 
 } // namespace accords::table

@@ -10,8 +10,9 @@
 
 namespace accords::table {
 
-/// The types, or the signatories, of the agreements, each with the number shown and the number in all. Same roles and
-/// choosing as CountryModel. Choices that the whole list never has are left out.
+/// The types, the signatories, the statuses or the tags of the agreements, each with the number shown and the number in
+/// all. Same roles and choosing as CountryModel. Choices that no agreement has are left out: of statuses and tags, all
+/// of them where staff keep none.
 class FacetModel final : public QAbstractListModel
 {
     Q_OBJECT
@@ -21,14 +22,14 @@ public:
     // serves.
     enum Role {
         KindRole = Qt::UserRole, ///< as a country's: a leaf
-        CodeRole,                ///< the token, `iia`
+        CodeRole,                ///< the token, `iia`; the tag itself
         NameRole,
         ShownRole,
         TotalRole,
         ChosenRole,
     };
 
-    /// \a field is Field::Type or Field::Signatory.
+    /// \a field is one of Field::Type, Signatory, Status and Tag.
     explicit FacetModel(catalogue::Field field, QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -47,11 +48,13 @@ private:
     QString nameOf(int value) const;
     quint32 countOf(int value, const catalogue::FacetCounts &counts) const;
     std::vector<int> freshValues() const;
+    std::size_t valueCount() const;
+    QStringList freshChoices() const;
 
     catalogue::Field m_field;
     View m_view;
     text::Phrasebook m_phrases;
-    std::vector<int> m_values; ///< of the enum, in its order
+    std::vector<int> m_values; ///< of the enum, in its order; of tags, places in the snapshot's table
     QStringList m_choices;     ///< tokens
 };
 

@@ -6,9 +6,10 @@
 namespace accords::table {
 
 View computeView(catalogue::Snapshot snapshot, const catalogue::Query &query, const catalogue::SortKeys &sort,
-                 const catalogue::Ranks &ranks, const catalogue::FacetCounts &totals, const std::stop_token &stop)
+                 const catalogue::Ranks &ranks, const catalogue::FacetCounts &totals, const std::stop_token &stop,
+                 QDate today)
 {
-    catalogue::Found found = catalogue::evaluate(*snapshot, query, QDate::currentDate(), stop);
+    catalogue::Found found = catalogue::evaluate(*snapshot, query, today, stop);
 
     View view;
     view.query = query;

@@ -31,9 +31,10 @@ struct View
 
 /// Works out a view: evaluates, sorts, counts. Any thread; stops early when asked, and the result is then of no use.
 /// \a ranks belong to the snapshot and language, and are shared by later views on them. What to offer where nothing is
-/// found takes longer than to find nothing, and is not among it.
+/// found takes longer than to find nothing, and is not among it. \a today decides `ends:12m`.
 View computeView(catalogue::Snapshot snapshot, const catalogue::Query &query, const catalogue::SortKeys &sort,
-                 const catalogue::Ranks &ranks, const catalogue::FacetCounts &totals, const std::stop_token &stop = {});
+                 const catalogue::Ranks &ranks, const catalogue::FacetCounts &totals, const std::stop_token &stop = {},
+                 QDate today = QDate::currentDate());
 
 /// Whether a query found nothing, and nothing has been offered yet.
 bool lacksOffers(const View &view);

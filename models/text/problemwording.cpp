@@ -72,6 +72,10 @@ constexpr std::array wordings = {
             QT_TRANSLATE_NOOP("Problem", "The cell holds a character that nobody sees: “%1”."), Places::Before},
     Wording{ProblemCode::EmptyList, QT_TRANSLATE_NOOP("Problem", "Empty list"),
             QT_TRANSLATE_NOOP("Problem", "The list has a header and no rows."), Places::None},
+    Wording{ProblemCode::FieldValue, QT_TRANSLATE_NOOP("Problem", "Value not taken over"),
+            QT_TRANSLATE_NOOP("Problem", "Left out “%1” of the column “%2”: it can’t stand there, or an earlier row "
+                                         "says otherwise."),
+            Places::Both},
 };
 static_assert(wordings.size() == domain::problemCodeCount);
 

@@ -11,6 +11,7 @@ namespace accords::text {
 
 namespace {
 
+using domain::AgreementStatus;
 using domain::AgreementType;
 using domain::Severity;
 using domain::Signatory;
@@ -23,6 +24,7 @@ QString say(const std::array<const char *, Size> &texts, Value value, const char
 
 constexpr const char *typeContext = "AgreementType";
 constexpr const char *signatoryContext = "Signatory";
+constexpr const char *statusContext = "AgreementStatus";
 constexpr const char *severityContext = "Severity";
 
 } // namespace
@@ -68,6 +70,22 @@ QString facetLabel(Signatory signatory, const Phrasebook &phrases)
     };
     static_assert(texts.size() == domain::allSignatories.size());
     return say(texts, signatory, signatoryContext, phrases);
+}
+
+QString label(AgreementStatus status, const Phrasebook &phrases)
+{
+    //: How an agreement stands
+    static constexpr std::array texts = {
+        "",
+        QT_TRANSLATE_NOOP("AgreementStatus", "Draft"),
+        QT_TRANSLATE_NOOP("AgreementStatus", "Active"),
+        QT_TRANSLATE_NOOP("AgreementStatus", "Ending"),
+        //: Somebody works on a new agreement in place of one that ends
+        QT_TRANSLATE_NOOP("AgreementStatus", "Renewal pending"),
+        QT_TRANSLATE_NOOP("AgreementStatus", "Ended"),
+    };
+    static_assert(texts.size() == domain::allStatuses.size() + 1);
+    return status == AgreementStatus::Unknown ? QString() : say(texts, status, statusContext, phrases);
 }
 
 QString label(Severity severity, const Phrasebook &phrases)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/agreementstatus.h"
 #include "domain/agreementtype.h"
 #include "domain/problem.h"
 #include "domain/signatory.h"
@@ -21,6 +22,9 @@ QString label(domain::Signatory signatory, const Phrasebook &phrases);
 
 /// As label(), but `None` / `Aucun` for None: what a facet or a group shows.
 QString facetLabel(domain::Signatory signatory, const Phrasebook &phrases);
+
+/// `Draft`, `Active`, `Ending`, `Renewal pending`, `Ended` / `Brouillon`, `Actif`, …; empty for Unknown.
+QString label(domain::AgreementStatus status, const Phrasebook &phrases);
 
 /// `Repair`, `Suggestion`, `Warning`, `Error` / `Réparation`, `Suggestion`, `Avertissement`, `Erreur`.
 QString label(domain::Severity severity, const Phrasebook &phrases);

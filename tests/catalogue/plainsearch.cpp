@@ -3,6 +3,7 @@
 
 #include "plainsearch.h"
 
+#include "catalogue/queryvalues.h"
 #include "text/countries.h"
 #include "text/folding.h"
 #include "text/wording.h"
@@ -62,6 +63,11 @@ PlainSearch::PlainSearch(catalogue::Snapshot catalogue) : m_catalogue(std::move(
     const domain::AgreementList &list = m_catalogue->list();
     for (const domain::Institution &institution : list.institutions)
         m_names.push_back(folded({list.names.text(institution.name), list.names.text(institution.exported)}));
+    for (domain::InstitutionId id = 0; id < list.institutions.size(); ++id) {
+        const domain::InstitutionRecord *record = m_catalogue->institutionRecord(id);
+        if (record && !record->displayName.isEmpty())
+            m_names[id].append(text::folded(record->displayName));
+    }
     for (const domain::Country &country : list.countries)
         m_countries.push_back(textsOf(country));
     for (const domain::Programme &programme : list.programmes)
@@ -119,8 +125,27 @@ bool PlainSearch::valueFits(AgreementId id, const Value &value) const
         return holds(id, value.canonical);
     case Field::Problem:
         return hasProblem(id, value.canonical);
-    default: // the staff's own fields, empty in a list
-        return false;
+    default:
+        return recordFits(id, value);
+    }
+}
+
+/// Values on the staff's own fields.
+bool PlainSearch::recordFits(AgreementId id, const Value &value) const
+{
+    const auto *ofInstitution = m_catalogue->institutionRecord(m_catalogue->agreement(id).institution);
+    const domain::InstitutionRecord institution = ofInstitution ? *ofInstitution : domain::InstitutionRecord();
+    const auto *ofAgreement = m_catalogue->agreementRecord(id);
+    const domain::AgreementRecord agreement = ofAgreement ? *ofAgreement : domain::AgreementRecord();
+    switch (value.field) {
+    case Field::Status:
+        return domain::token(agreement.status) == value.canonical;
+    case Field::Tag:
+        return folded(institution.tags).contains(value.folded);
+    case Field::Note:
+        return isInSome(value.folded, folded({institution.notes, agreement.notes}));
+    default:
+        return agreement.end.isValid() && catalogue::daysOf(value.canonical, today).contains(agreement.end);
     }
 }
 
@@ -155,6 +180,15 @@ catalogue::Counts PlainSearch::countsOf(const std::vector<AgreementId> &agreemen
             .countries = static_cast<quint32>(countries.size())};
 }
 
+void PlainSearch::countTags(catalogue::FacetCounts &facets, domain::InstitutionId id) const
+{
+    const domain::InstitutionRecord *record = m_catalogue->institutionRecord(id);
+    const QByteArrayList tags = record ? folded(record->tags) : QByteArrayList();
+    const std::vector<QByteArray> &all = m_catalogue->kept().tags().folded;
+    for (std::size_t tag = 0; tag < all.size(); ++tag)
+        facets.tags[tag] += tags.contains(all[tag]) ? 1 : 0;
+}
+
 catalogue::Found PlainSearch::find(const catalogue::Query &query) const
 {
     const Fits fits = fitsOf(query);
@@ -168,6 +202,7 @@ catalogue::Found PlainSearch::find(const catalogue::Query &query) const
     };
     catalogue::Found found;
     found.facets.countries.assign(m_catalogue->list().countries.size(), 0);
+    found.facets.tags.assign(m_catalogue->kept().tags().tags.size(), 0);
     for (AgreementId id = 0; id < m_catalogue->size(); ++id) {
         const domain::Country &country = m_catalogue->countryOf(id);
         const domain::Programme &programme = m_catalogue->programmeOf(id);
@@ -181,6 +216,11 @@ catalogue::Found PlainSearch::find(const catalogue::Query &query) const
             ++found.facets.types.at(static_cast<std::size_t>(programme.type));
         if (fitsBut(id, {Field::Signatory}))
             ++found.facets.signatories.at(static_cast<std::size_t>(programme.signatory));
+        const domain::AgreementRecord *record = m_catalogue->agreementRecord(id);
+        if (record && record->status != domain::AgreementStatus::Unknown && fitsBut(id, {Field::Status}))
+            ++found.facets.statuses.at(static_cast<std::size_t>(record->status) - 1);
+        if (fitsBut(id, {Field::Tag}))
+            countTags(found.facets, m_catalogue->agreement(id).institution);
     }
     found.counts = countsOf(found.agreements);
     return found;
@@ -195,8 +235,9 @@ QString difference(const catalogue::Found &found, const catalogue::Found &expect
         return QStringLiteral("counts are wrong");
     if (found.facets.countries != expected.facets.countries)
         return QStringLiteral("countries are counted wrong");
-    return found.facets == expected.facets ? QString()
-                                           : QStringLiteral("regions, types or signatories are counted wrong");
+    return found.facets == expected.facets
+               ? QString()
+               : QStringLiteral("regions, types, signatories, statuses or tags are counted wrong");
 }
 
 } // namespace accords::testing

@@ -15,6 +15,9 @@ namespace accords::testing {
 class PlainSearch final
 {
 public:
+    /// The day that periods like `12m` begin at.
+    static constexpr QDate today = QDate::fromJulianDay(2'461'421); ///< 15 January 2027
+
     explicit PlainSearch(catalogue::Snapshot catalogue);
 
     /// What evaluate() is to find. O(agreements × terms × texts). Any thread.
@@ -26,6 +29,8 @@ private:
 
     Fits fitsOf(const catalogue::Query &query) const;
     bool valueFits(domain::AgreementId id, const Value &value) const;
+    bool recordFits(domain::AgreementId id, const Value &value) const;
+    void countTags(catalogue::FacetCounts &facets, domain::InstitutionId id) const;
     bool hasText(domain::AgreementId id, const QByteArray &needle) const;
     bool hasProblem(domain::AgreementId id, const QString &code) const;
     bool holds(domain::AgreementId id, const QString &type) const;

@@ -3,6 +3,7 @@
 
 #include "randomlists.h"
 
+#include "domain/fieldtext.h"
 #include "support/lists.h"
 #include "text/countries.h"
 
@@ -131,6 +132,41 @@ catalogue::Snapshot randomCatalogue(QRandomGenerator &random)
         }
     }
     return std::make_shared<const catalogue::Catalogue>(std::move(list));
+}
+
+QString randomValue(QRandomGenerator &random, domain::Field field)
+{
+    switch (field) {
+    case domain::Field::Tags:
+        return oneOf(random, {QString(), QStringLiteral("Été"), QStringLiteral("ete\nKey partner"),
+                              QStringLiteral("key partner"), QStringLiteral("été\nEte")});
+    case domain::Field::Status:
+        return oneOf(random, {QString(), QStringLiteral("draft"), QStringLiteral("active"), QStringLiteral("ended")});
+    case domain::Field::Start:
+    case domain::Field::End:
+        return oneOf(random, {QString(), QStringLiteral("2026-12-31"), QStringLiteral("2027-01-31"),
+                              QStringLiteral("2027-08-31"), QStringLiteral("2028-02-29")});
+    case domain::Field::SeatsOut:
+    case domain::Field::SeatsIn:
+        return oneOf(random, {QString(), QStringLiteral("0"), QStringLiteral("2"), QStringLiteral("10")});
+    default:
+        return oneOf(random, {QString(), QStringLiteral("Épinal"), QStringLiteral("epinal"), QStringLiteral("Zürich")});
+    }
+}
+
+catalogue::Snapshot withRandomRecords(QRandomGenerator &random, const catalogue::Snapshot &catalogue)
+{
+    const domain::AgreementList &list = catalogue->list();
+    domain::StaffRecords records;
+    for (const domain::Agreement &agreement : list.agreements) {
+        const domain::AgreementIdentity identity = identityOf(list, agreement);
+        for (const domain::Field field : domain::allFields) {
+            // Most things have no field filled in.
+            if (random.bounded(4) == 0)
+                setField(records, {identity, field}, randomValue(random, field));
+        }
+    }
+    return withRecords(catalogue, records);
 }
 
 } // namespace accords::testing

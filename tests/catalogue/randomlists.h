@@ -25,6 +25,12 @@ struct ListShape
 /// them share, in several scripts, one in five exported otherwise than displayed.
 catalogue::Snapshot randomCatalogue(QRandomGenerator &random, const ListShape &shape);
 
+/// The list of \a catalogue, where staff keep something of some institutions and agreements: much of it is equal.
+catalogue::Snapshot withRandomRecords(QRandomGenerator &random, const catalogue::Snapshot &catalogue);
+
+/// A value of a field, or none, as those have.
+QString randomValue(QRandomGenerator &random, domain::Field field);
+
 /// One of \a values.
 QString oneOf(QRandomGenerator &random, const QStringList &values);
 

@@ -105,6 +105,7 @@ void TestTokens::tokens_areThoseOfTheContract()
     QCOMPARE(token(Region::Americas), QLatin1StringView("americas"));
     QCOMPARE(token(ProblemCode::CombinedProgrammes), QLatin1StringView("combined-programmes"));
     QCOMPARE(token(ProblemCode::EmptyList), QLatin1StringView("empty-list"));
+    QCOMPARE(token(ProblemCode::FieldValue), QLatin1StringView("field-value"));
 }
 
 void TestTokens::severities_areThoseOfTheContract()

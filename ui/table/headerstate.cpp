@@ -15,7 +15,8 @@ namespace {
 constexpr int widestColumn = 4000;
 
 /// Widths at the first start, in average characters. The institution takes what the others leave.
-constexpr std::array<int, catalogue::ColumnCount> firstWidths = {40, 9, 22, 14, 28, 17, 20, 9};
+constexpr std::array firstWidths = {40, 9, 22, 14, 28, 17, 20, 9, 30, 24, 18, 20, 30, 30, 18, 13, 13, 9, 9, 30, 30};
+static_assert(firstWidths.size() == catalogue::ColumnCount);
 
 QString keyOf(const catalogue::ColumnInfo &info)
 {
