@@ -129,6 +129,33 @@
     </message>
 </context>
 <context>
+    <name>Files</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <extracomment>Agreements of an imported list</extracomment>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <extracomment>Agreements of an imported list</extracomment>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept as ended</source>
+        <extracomment>Agreements that an imported list has no more</extracomment>
+        <translation>
+            <numerusform>%n kept as ended</numerusform>
+            <numerusform>%n kept as ended</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>accords::ui::DetailContents</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -156,6 +183,17 @@
         <translation>
             <numerusform>&amp;Export %Ln agreement</numerusform>
             <numerusform>&amp;Export %Ln agreements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>accords::ui::ImportDialog</name>
+    <message numerus="yes">
+        <source>“%1” has %n agreement(s)</source>
+        <extracomment>%1: a list’s file</extracomment>
+        <translation>
+            <numerusform>“%1” has %n agreement</numerusform>
+            <numerusform>“%1” has %n agreements</numerusform>
         </translation>
     </message>
 </context>

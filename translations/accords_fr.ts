@@ -98,6 +98,56 @@
     </message>
 </context>
 <context>
+    <name>Backups</name>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <extracomment>Header above “Before an import”, …</extracomment>
+        <translation>Faite</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Accords</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Établissements</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <extracomment>Header above how many fields are filled in</extracomment>
+        <translation>Champs</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>Of a file</extracomment>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Before an import</source>
+        <translation>Avant une importation</translation>
+    </message>
+    <message>
+        <source>Before a newer version of Accords</source>
+        <translation>Avant une version plus récente d’Accords</translation>
+    </message>
+    <message>
+        <source>Before a change of many agreements</source>
+        <translation>Avant une modification de plusieurs accords</translation>
+    </message>
+    <message>
+        <source>Before going back to a backup</source>
+        <translation>Avant le retour à une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Damaged, kept as it was</source>
+        <translation>Endommagé, gardé tel quel</translation>
+    </message>
+</context>
+<context>
     <name>Columns</name>
     <message>
         <source>Host institution</source>
@@ -588,6 +638,87 @@
     </message>
 </context>
 <context>
+    <name>Files</name>
+    <message>
+        <source>“%1” could not be opened: check that the file is there, and that a program is set up for its kind.</source>
+        <extracomment>%1: a file’s path</extracomment>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être ouvert&#x202f;: vérifiez que le fichier existe, et qu’un programme est prévu pour ce genre de fichier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <extracomment>Agreements of an imported list</extracomment>
+        <translation>
+            <numerusform>%n nouveau</numerusform>
+            <numerusform>%n nouveaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <extracomment>Agreements of an imported list</extracomment>
+        <translation>
+            <numerusform>%n modifié</numerusform>
+            <numerusform>%n modifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept as ended</source>
+        <extracomment>Agreements that an imported list has no more</extracomment>
+        <translation>
+            <numerusform>%n gardé comme terminé</numerusform>
+            <numerusform>%n gardés comme terminés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imported “%1”. Edit ▸ Undo takes it back.</source>
+        <extracomment>%1: a list’s file</extracomment>
+        <translation>«&#xa0;%1&#xa0;» a été importé. Édition ▸ Annuler revient en arrière.</translation>
+    </message>
+    <message>
+        <source>Imported “%1”: %2. Edit ▸ Undo takes it back.</source>
+        <extracomment>%1: a list’s file; %2: counts of agreements</extracomment>
+        <translation>«&#xa0;%1&#xa0;» a été importé&#x202f;: %2. Édition ▸ Annuler revient en arrière.</translation>
+    </message>
+    <message>
+        <source>“%1” is the list that is here already: nothing was changed.</source>
+        <extracomment>%1: a list’s file</extracomment>
+        <translation>«&#xa0;%1&#xa0;» est la liste qui est déjà là&#x202f;: rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>“%1” was moved, deleted or replaced while it was open, and nothing more can be kept in it: bring it back, or save a copy of what is shown.</source>
+        <extracomment>%1: a catalogue’s file</extracomment>
+        <translation>«&#xa0;%1&#xa0;» a été déplacé, supprimé ou remplacé alors qu’il était ouvert, et plus rien ne peut y être gardé&#x202f;: remettez-le en place, ou enregistrez une copie de ce qui est affiché.</translation>
+    </message>
+    <message>
+        <source>“%1” is there again, and was opened as it is now.</source>
+        <extracomment>%1: a catalogue’s file</extracomment>
+        <translation>«&#xa0;%1&#xa0;» est de nouveau là, et a été ouvert tel qu’il est maintenant.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1” any more, and it was taken off the recent ones: open it where it is now.</source>
+        <extracomment>%1: a file’s path</extracomment>
+        <translation>Le fichier «&#xa0;%1&#xa0;» n’existe plus et a été retiré des fichiers récents&#x202f;: ouvrez-le là où il est maintenant.</translation>
+    </message>
+    <message>
+        <source>Saved a copy as “%1”.</source>
+        <extracomment>%1: a file’s path</extracomment>
+        <translation>Une copie a été enregistrée sous «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” is as the backup was. What it was before is a backup now.</source>
+        <extracomment>%1: a catalogue’s file</extracomment>
+        <translation>«&#xa0;%1&#xa0;» est tel qu’était la sauvegarde. Son état d’avant est à présent une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Everything in “%1” was checked: there is no fault.</source>
+        <extracomment>%1: a catalogue’s file</extracomment>
+        <translation>Tout «&#xa0;%1&#xa0;» a été vérifié&#x202f;: il n’y a aucun défaut.</translation>
+    </message>
+    <message>
+        <source>This is an earlier edition: go back to the current one to change something.</source>
+        <translation>C’est une édition antérieure&#x202f;: revenez à l’édition actuelle pour modifier quelque chose.</translation>
+    </message>
+</context>
+<context>
     <name>HelpPage</name>
     <message>
         <source>some text of the agreement contains it: institution, country, programme, type or signatory; case and accents never matter</source>
@@ -650,10 +781,6 @@
         <translation>exporter</translation>
     </message>
     <message>
-        <source>open a list; a file can be dropped on the window too</source>
-        <translation>ouvrir une liste&#x202f;; un fichier peut aussi être déposé sur la fenêtre</translation>
-    </message>
-    <message>
         <source>copy the selected rows, as a table and as text</source>
         <translation>copier les lignes sélectionnées, en tableau et en texte</translation>
     </message>
@@ -704,6 +831,83 @@
     <message>
         <source>Suggestions are judgements, for example that two names may be one institution. They change nothing by themselves.</source>
         <translation>Les suggestions sont des jugements, par exemple que deux noms sont peut-être un seul établissement. Elles ne changent rien d’elles-mêmes.</translation>
+    </message>
+    <message>
+        <source>open a list or a catalogue; a file can be dropped on the window too</source>
+        <translation>ouvrir une liste ou un catalogue&#x202f;; un fichier peut aussi être déposé sur la fenêtre</translation>
+    </message>
+    <message>
+        <source>import a newer list into the catalogue</source>
+        <translation>importer une liste plus récente dans le catalogue</translation>
+    </message>
+    <message>
+        <source>make a catalogue</source>
+        <translation>créer un catalogue</translation>
+    </message>
+    <message>
+        <source>save a copy of the catalogue</source>
+        <translation>enregistrer une copie du catalogue</translation>
+    </message>
+    <message>
+        <source>Catalogues</source>
+        <translation>Catalogues</translation>
+    </message>
+    <message>
+        <source>A catalogue is a file of your own that keeps every list you import and what you write down beside them: notes, contacts, dates. There is nothing to save: each change is on the disk a moment later, and can be undone, even after a restart.</source>
+        <translation>Un catalogue est un fichier à vous, qui garde chaque liste que vous importez et ce que vous notez à côté&#x202f;: notes, contacts, dates. Il n’y a rien à enregistrer&#x202f;: chaque modification est sur le disque l’instant d’après, et peut être annulée, même après un redémarrage.</translation>
+    </message>
+    <message>
+        <source>File ▸ Import list shows what a newer list would change before it is taken over; what it has no more is kept as ended. Earlier editions are under View ▸ Edition. Backups are made before each import and each change of many agreements: File ▸ Restore goes back to one.</source>
+        <translation>Fichier ▸ Importer une liste montre ce qu’une liste plus récente changerait avant de la reprendre&#x202f;; ce qu’elle n’a plus est gardé comme terminé. Les éditions antérieures sont sous Affichage ▸ Édition de la liste. Une sauvegarde se fait avant chaque importation et chaque modification de plusieurs accords&#x202f;: Fichier ▸ Restaurer y revient.</translation>
+    </message>
+    <message>
+        <source>When the list that ships with the program is shown and you write something down, a catalogue is made for it by itself. Of any other list, File ▸ New catalogue makes one.</source>
+        <translation>Quand la liste fournie est affichée et que vous notez quelque chose, un catalogue se crée de lui-même. Pour toute autre liste, Fichier ▸ Nouveau catalogue en crée un.</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>What</source>
+        <extracomment>Header above “New”, “Gone” and “Changed”</extracomment>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Établissement</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Exchange programme</source>
+        <translation>Programme d’échange</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <extracomment>Header above how an agreement is written in the list now</extracomment>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <extracomment>Header above how an agreement is written in the list to be imported</extracomment>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>Of an agreement in a list to be imported</extracomment>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <extracomment>Of an agreement that a list to be imported has no more</extracomment>
+        <translation>Disparu</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>Of an agreement in a list to be imported</extracomment>
+        <translation>Modifié</translation>
     </message>
 </context>
 <context>
@@ -1503,6 +1707,19 @@
     </message>
 </context>
 <context>
+    <name>accords::ui::EditionBar</name>
+    <message>
+        <source>This is the edition of %1, from “%2”. It can be looked at, not changed.</source>
+        <extracomment>%1: a date and time; %2: the name of a list’s file</extracomment>
+        <translation>Voici l’édition du %1, tirée de «&#xa0;%2&#xa0;». Elle peut être consultée, pas modifiée.</translation>
+    </message>
+    <message>
+        <source>Back to the current edition</source>
+        <extracomment>Link: to the current edition</extracomment>
+        <translation>Revenir à l’édition actuelle</translation>
+    </message>
+</context>
+<context>
     <name>accords::ui::EmptyState</name>
     <message>
         <source>Clear the filter</source>
@@ -1638,6 +1855,49 @@
     </message>
 </context>
 <context>
+    <name>accords::ui::Files</name>
+    <message>
+        <source>Accords</source>
+        <extracomment>Title of the window</extracomment>
+        <translation>Accords</translation>
+    </message>
+    <message>
+        <source>%1 – Accords</source>
+        <extracomment>Title of the window. %1: a file’s name</extracomment>
+        <translation>%1 – Accords</translation>
+    </message>
+    <message>
+        <source>“%1” will be as it was at %2. What it is now is kept as a backup too.</source>
+        <extracomment>%1: the name of a catalogue’s file; %2: a date and time</extracomment>
+        <translation>«&#xa0;%1&#xa0;» sera tel qu’il était le %2. Son état actuel est gardé lui aussi comme sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <extracomment>Button: yes, go back to a backup</extracomment>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Notes are kept in a catalogue, which holds this list and the ones that come after it. Make a catalogue of this list?</source>
+        <translation>Les notes sont gardées dans un catalogue, qui contient cette liste et celles qui la suivront. Créer un catalogue à partir de cette liste&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Notes need a catalogue</source>
+        <extracomment>Button: yes, make a catalogue</extracomment>
+        <translation>Les notes demandent un catalogue</translation>
+    </message>
+    <message>
+        <source>Make a catalogue…</source>
+        <translation>Créer un catalogue…</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>Menu entry of a recent file. %1: its name; %2: its folder
+----------
+Menu entry of an edition. %1: a date and time; %2: the name of a list’s file</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
     <name>accords::ui::FormatForm</name>
     <message>
         <source>Excel: tabs, UTF-8 with mark</source>
@@ -1716,6 +1976,72 @@
         <source>Help</source>
         <extracomment>Name of the help text, for screen readers</extracomment>
         <translation>Aide</translation>
+    </message>
+</context>
+<context>
+    <name>accords::ui::ImportDialog</name>
+    <message>
+        <source>“%1” has the same agreements as the list now</source>
+        <extracomment>%1: a list’s file</extracomment>
+        <translation>«&#xa0;%1&#xa0;» a les mêmes accords que la liste actuelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has %n agreement(s)</source>
+        <extracomment>%1: a list’s file</extracomment>
+        <translation>
+            <numerusform>«&#xa0;%1&#xa0;» a %n accord</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» a %n accords</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <extracomment>Choice of what is shown: all that an import would do. %1: how many</extracomment>
+        <translation>Tout (%1)</translation>
+    </message>
+    <message>
+        <source>New (%1)</source>
+        <extracomment>Choice of what is shown. %1: how many agreements</extracomment>
+        <translation>Nouveaux (%1)</translation>
+    </message>
+    <message>
+        <source>Gone (%1)</source>
+        <extracomment>Choice of what is shown. %1: how many agreements</extracomment>
+        <translation>Disparus (%1)</translation>
+    </message>
+    <message>
+        <source>Changed (%1)</source>
+        <extracomment>Choice of what is shown. %1: how many agreements</extracomment>
+        <translation>Modifiés (%1)</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Importer une liste</translation>
+    </message>
+    <message>
+        <source>&amp;Show:</source>
+        <extracomment>Before a choice: all, new, gone, changed</extracomment>
+        <translation>&amp;Afficher&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Kind of change</source>
+        <translation>Genre de modification</translation>
+    </message>
+    <message>
+        <source>What the import would do</source>
+        <translation>Ce que ferait l’importation</translation>
+    </message>
+    <message>
+        <source>Nothing that staff wrote is lost: agreements that are gone are kept as ended. The import can be undone.</source>
+        <translation>Rien de ce que vous avez noté n’est perdu&#x202f;: les accords disparus sont gardés comme terminés. L’importation peut être annulée.</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <extracomment>Button: take the list into the catalogue</extracomment>
+        <translation>&amp;Importer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -1854,6 +2180,40 @@
         <source>&amp;About Accords</source>
         <translation>À &amp;propos d’Accords</translation>
     </message>
+    <message>
+        <source>&amp;New catalogue…</source>
+        <translation>&amp;Nouveau catalogue…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <extracomment>Menu of the files that were opened last</extracomment>
+        <translation>Fichiers &amp;récents</translation>
+    </message>
+    <message>
+        <source>&amp;Import list…</source>
+        <extracomment>Takes a newer list into the catalogue</extracomment>
+        <translation>&amp;Importer une liste…</translation>
+    </message>
+    <message>
+        <source>Save a co&amp;py…</source>
+        <extracomment>Of the catalogue, under another name</extracomment>
+        <translation>Enregistrer une co&amp;pie…</translation>
+    </message>
+    <message>
+        <source>Res&amp;tore…</source>
+        <extracomment>Goes back to a backup of the catalogue</extracomment>
+        <translation>Res&amp;taurer…</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k the catalogue</source>
+        <extracomment>Looks for damage in the catalogue’s file</extracomment>
+        <translation>&amp;Vérifier le catalogue</translation>
+    </message>
+    <message>
+        <source>&amp;Edition</source>
+        <extracomment>Menu of the editions of the list that the catalogue holds</extracomment>
+        <translation>É&amp;dition de la liste</translation>
+    </message>
 </context>
 <context>
     <name>accords::ui::MainWindow</name>
@@ -1864,11 +2224,6 @@
     <message>
         <source>The filter hid line %L1, so it was cleared.</source>
         <translation>Le filtre masquait la ligne %L1, il a donc été effacé.</translation>
-    </message>
-    <message>
-        <source>Accords</source>
-        <extracomment>Title of the window</extracomment>
-        <translation>Accords</translation>
     </message>
 </context>
 <context>
@@ -1943,16 +2298,12 @@
     <name>accords::ui::Prompts</name>
     <message>
         <source>Lists (*.tsv *.csv *.txt)</source>
-        <extracomment>Kind of file in the dialog that opens a list; the brackets hold patterns and stay as they are.</extracomment>
+        <extracomment>Kind of file in the dialog that imports a list; the brackets hold patterns and stay as they are.</extracomment>
         <translation>Listes (*.tsv *.csv *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>Open a list</source>
-        <translation>Ouvrir une liste</translation>
     </message>
     <message>
         <source>Export to</source>
@@ -1971,6 +2322,28 @@
         <extracomment>Button: yes, replace the existing file.</extracomment>
         <translation>Remplacer</translation>
     </message>
+    <message>
+        <source>Lists and catalogues (*.tsv *.csv *.txt *.accords)</source>
+        <extracomment>Kind of file in the dialog that opens one; the brackets hold patterns and stay as they are.</extracomment>
+        <translation>Listes et catalogues (*.tsv *.csv *.txt *.accords)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Importer une liste</translation>
+    </message>
+    <message>
+        <source>Make a catalogue</source>
+        <extracomment>Kind of file in the dialog that makes one; the brackets hold a pattern and stay as they are.</extracomment>
+        <translation>Créer un catalogue</translation>
+    </message>
+    <message>
+        <source>Catalogues (*.accords)</source>
+        <translation>Catalogues (*.accords)</translation>
+    </message>
 </context>
 <context>
     <name>accords::ui::QueryErrorLine</name>
@@ -1978,6 +2351,35 @@
         <source>Use “%1”</source>
         <extracomment>Button that corrects a word of the query; %1 is the right word, e.g. country</extracomment>
         <translation>Utiliser «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>accords::ui::RestoreDialog</name>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Backups of “%1”</source>
+        <extracomment>%1: the name of a catalogue’s file</extracomment>
+        <translation>Sauvegardes de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. One is made before each import and each change of many agreements.</source>
+        <translation>Il n’y a pas encore de sauvegarde. Il s’en fait une avant chaque importation et chaque modification de plusieurs accords.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <extracomment>Button: go back to the chosen backup</extracomment>
+        <translation>&amp;Restaurer…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,8 @@
 #include "ui/exporting/exportdialog.h"
 #include "ui/exporting/exporttarget.h"
 #include "ui/files/files.h"
+#include "ui/files/importdialog.h"
+#include "ui/files/restoredialog.h"
 #include "ui/search/searchfield.h"
 #include "ui/shownwords.h"
 #include "ui/table/agreementtable.h"
@@ -46,12 +48,40 @@ private slots:
     void message_followsLanguage();
     void state_isKept();
     void damagedSettings_dontStopStart();
+    void firstEdit_makesACatalogue();
+    void fileOfLastTime_isOpenedAgain();
+    void recentFileThatIsGone_isTakenOff();
+    void importedList_isShownFirst();
+    void sameListAgain_saysSo();
+    void backup_isRestored();
 
 private:
     void start(const QString &path = {});
     void type(const QString &query) { m_application->window().setQuery(query); }
     void speak(ui::LanguageChoice choice) { emit m_application->window().languageChosen(choice); }
     QString settings() const { return m_folder->filePath(QStringLiteral("settings.json")); }
+    QString ownCatalogue() const { return m_folder->filePath(QStringLiteral("data/own.accords")); }
+    Workspace &workspace() { return m_application->workspace(); }
+    QString put(const char *name, const QByteArray &text) const
+    {
+        QFile file(m_folder->filePath(QLatin1StringView(name)));
+        return file.open(QIODevice::WriteOnly) && file.write(text) == text.size() ? file.fileName() : QString();
+    }
+    /// Writes down the city of the first institution, as the detail pane does.
+    void writeCity(const QString &before, const QString &after)
+    {
+        const domain::FieldChange change{
+            {.subject = {.institution = domain::identityOf(workspace().snapshot()->list(), 0), .programme = {}},
+             .field = domain::Field::City},
+            before,
+            after};
+        emit m_application->window().changesRequested({change});
+    }
+    QString city()
+    {
+        const domain::InstitutionRecord *record = workspace().snapshot()->institutionRecord(0);
+        return record ? record->city : QString();
+    }
     QString counts() const
     {
         // Spaces that keep numbers and words together are as good as others here.
@@ -80,7 +110,7 @@ void TestApplication::cleanup()
 
 void TestApplication::start(const QString &path)
 {
-    m_application = std::make_unique<Application>(*qApp, SettingsFile(settings()), m_prompts, path);
+    m_application = std::make_unique<Application>(*qApp, SettingsFile(settings()), m_prompts, path, ownCatalogue());
     m_application->start();
     QTRY_VERIFY(m_application->window().isVisible());
     QVERIFY(QTest::qWaitForWindowExposed(&m_application->window()));
@@ -263,6 +293,92 @@ void TestApplication::damagedSettings_dontStopStart()
     start();
     QTRY_COMPARE(rows(), 191);
     QVERIFY(QFile::exists(settings() + QStringLiteral(".damaged")));
+}
+
+void TestApplication::firstEdit_makesACatalogue()
+{
+    QTRY_COMPARE(rows(), 191);
+    QVERIFY(!QFile::exists(ownCatalogue()));
+    writeCity({}, QStringLiteral("Aachen"));
+    QTRY_COMPARE(city(), QStringLiteral("Aachen"));
+    QVERIFY(QFile::exists(ownCatalogue()));
+    QCOMPARE(m_application->window().message(), QString());
+    QCOMPARE(m_application->window().windowTitle(), QStringLiteral("own.accords – Accords"));
+    emit m_application->window().undoRequested();
+    QTRY_COMPARE(city(), QString());
+    QCOMPARE(rows(), 191);
+}
+
+void TestApplication::fileOfLastTime_isOpenedAgain()
+{
+    QTRY_COMPARE(rows(), 191);
+    writeCity({}, QStringLiteral("Aachen"));
+    QTRY_COMPARE(city(), QStringLiteral("Aachen"));
+    QTRY_VERIFY(QFile::exists(settings()));
+    cleanup();
+    start();
+    QTRY_COMPARE(workspace().file(), ownCatalogue());
+    QTRY_COMPARE(rows(), 191);
+    QTRY_COMPARE(city(), QStringLiteral("Aachen"));
+    // What was changed before can still be undone.
+    emit m_application->window().undoRequested();
+    QTRY_COMPARE(city(), QString());
+}
+
+void TestApplication::recentFileThatIsGone_isTakenOff()
+{
+    const QString path = put("mine.csv", "Host institution,Host country\nA,FR\nB,FR\n");
+    ui::Files &files = m_application->window().files();
+    emit files.openRequested(path);
+    QTRY_COMPARE(rows(), 2);
+    emit files.bundledListRequested();
+    QTRY_COMPARE(rows(), 191);
+    QVERIFY(QFile::remove(path));
+    emit files.recentRequested(path);
+    QTRY_VERIFY(m_application->window().message().contains(QStringLiteral("recent")));
+    QTRY_VERIFY(QFile::exists(settings()));
+    cleanup();
+    QCOMPARE(SettingsFile(settings()).load().recent, QStringList());
+}
+
+void TestApplication::importedList_isShownFirst()
+{
+    QTRY_COMPARE(rows(), 191);
+    ui::Files &files = m_application->window().files();
+    emit files.importRequested(put("new.csv", "Host institution,Host country\nA,FR\nB,FR\n"));
+    QTRY_VERIFY(m_application->window().findChild<ui::ImportDialog *>());
+    QVERIFY(!QFile::exists(ownCatalogue()));
+    m_application->window().findChild<ui::ImportDialog *>()->accept();
+    QTRY_COMPARE(rows(), 2);
+    QTRY_VERIFY2(m_application->window().message().contains(QStringLiteral("2 new")),
+                 qPrintable(m_application->window().message()));
+    QVERIFY(m_application->window().message().contains(QStringLiteral("kept as ended")));
+    emit m_application->window().undoRequested();
+    QTRY_COMPARE(rows(), 191);
+}
+
+void TestApplication::sameListAgain_saysSo()
+{
+    QTRY_COMPARE(rows(), 191);
+    QFile list(QStringLiteral(":/lists/partner-agreements.tsv"));
+    QVERIFY(list.open(QIODevice::ReadOnly));
+    emit m_application->window().files().importRequested(put("again.tsv", list.readAll()));
+    QTRY_VERIFY2(m_application->window().message().contains(QStringLiteral("nothing was changed")),
+                 qPrintable(m_application->window().message()));
+    QVERIFY(!m_application->window().findChild<ui::ImportDialog *>());
+}
+
+void TestApplication::backup_isRestored()
+{
+    importedList_isShownFirst();
+    writeCity({}, QStringLiteral("Aachen"));
+    QTRY_COMPARE(city(), QStringLiteral("Aachen"));
+    emit m_application->window().files().backupsRequested();
+    QTRY_VERIFY(m_application->window().findChild<ui::RestoreDialog *>());
+    m_application->window().findChild<ui::RestoreDialog *>()->accept();
+    QTRY_VERIFY(m_application->window().message().contains(QStringLiteral("own.accords")));
+    QTRY_COMPARE(city(), QString());
+    QCOMPARE(rows(), 191);
 }
 
 QTEST_MAIN(TestApplication)

@@ -50,7 +50,10 @@ constexpr Line keyLines[] = {
     {"Esc", QT_TRANSLATE_NOOP("HelpPage", "clear the filter")},
     {"F6", QT_TRANSLATE_NOOP("HelpPage", "next pane; with Shift the one before")},
     {"Ctrl+E", QT_TRANSLATE_NOOP("HelpPage", "export")},
-    {"Ctrl+O", QT_TRANSLATE_NOOP("HelpPage", "open a list; a file can be dropped on the window too")},
+    {"Ctrl+O", QT_TRANSLATE_NOOP("HelpPage", "open a list or a catalogue; a file can be dropped on the window too")},
+    {"Ctrl+I", QT_TRANSLATE_NOOP("HelpPage", "import a newer list into the catalogue")},
+    {"Ctrl+N", QT_TRANSLATE_NOOP("HelpPage", "make a catalogue")},
+    {"Ctrl+Shift+S", QT_TRANSLATE_NOOP("HelpPage", "save a copy of the catalogue")},
     {"Ctrl+C", QT_TRANSLATE_NOOP("HelpPage", "copy the selected rows, as a table and as text")},
     {"Ctrl+A", QT_TRANSLATE_NOOP("HelpPage", "select all rows")},
     {"Ctrl+1, Ctrl+2", QT_TRANSLATE_NOOP("HelpPage", "fold the countries, the institution")},
@@ -82,6 +85,22 @@ QString tableOf(std::span<const Line> lines)
     return QStringLiteral("<table cellpadding=\"4\">%1</table>").arg(rows);
 }
 
+QString catalogues()
+{
+    return heading(QT_TRANSLATE_NOOP("HelpPage", "Catalogues")) +
+           paragraph(QT_TRANSLATE_NOOP(
+               "HelpPage", "A catalogue is a file of your own that keeps every list you import and what you write down "
+                           "beside them: notes, contacts, dates. There is nothing to save: each change is on the disk "
+                           "a moment later, and can be undone, even after a restart.")) +
+           paragraph(QT_TRANSLATE_NOOP(
+               "HelpPage", "File ▸ Import list shows what a newer list would change before it is taken over; what it "
+                           "has no more is kept as ended. Earlier editions are under View ▸ Edition. Backups are made "
+                           "before each import and each change of many agreements: File ▸ Restore goes back to one.")) +
+           paragraph(QT_TRANSLATE_NOOP(
+               "HelpPage", "When the list that ships with the program is shown and you write something down, a "
+                           "catalogue is made for it by itself. Of any other list, File ▸ New catalogue makes one."));
+}
+
 } // namespace
 
 QString helpPage()
@@ -99,7 +118,7 @@ QString helpPage()
                "HelpPage", "Click a column’s header to sort by it; Shift and a click add a second key; a third "
                            "click gives the list’s own order back. Drag a header to move its column; its menu "
                            "shows and hides columns.")) +
-           heading(QT_TRANSLATE_NOOP("HelpPage", "Keys")) + tableOf(keyLines) +
+           catalogues() + heading(QT_TRANSLATE_NOOP("HelpPage", "Keys")) + tableOf(keyLines) +
            heading(QT_TRANSLATE_NOOP("HelpPage", "Repairs and suggestions")) +
            paragraph(QT_TRANSLATE_NOOP(
                "HelpPage", "While reading a list, small damages are repaired: stray quotes and spaces, text that "
