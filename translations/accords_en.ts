@@ -156,6 +156,27 @@
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message numerus="yes">
+        <source>%n field(s) changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>accords::ui::ConflictDialog</name>
+    <message numerus="yes">
+        <source>The same for %Ln other(s)</source>
+        <extracomment>Check box beside the two choices</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>accords::ui::DetailContents</name>
     <message numerus="yes">
         <source>and %n more</source>

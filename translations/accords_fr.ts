@@ -864,6 +864,95 @@
         <source>When the list that ships with the program is shown and you write something down, a catalogue is made for it by itself. Of any other list, File ▸ New catalogue makes one.</source>
         <translation>Quand la liste fournie est affichée et que vous notez quelque chose, un catalogue se crée de lui-même. Pour toute autre liste, Fichier ▸ Nouveau catalogue en crée un.</translation>
     </message>
+    <message>
+        <source>how they stand, as you say: draft, active, ending, renewal-pending, ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the institution has exactly this tag; case and accents never matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your notes on the agreement, or on its institution, contain it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day on which they end: before September 2027, within twelve months from today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>When</source>
+        <extracomment>Header of the history: date and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Header of the history above sentences such as “12 fields changed”</extracomment>
+        <translation type="unfinished">Quoi</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <extracomment>Header of the history: the value before a change</extracomment>
+        <translation type="unfinished">Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <extracomment>Header of the history: the value after a change</extracomment>
+        <translation type="unfinished">Après</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Header of the history: whether a change was undone</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 emptied</source>
+        <extracomment>%1: a field, e.g. “Status”; %2: an institution or an agreement</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 set to “%3”</source>
+        <extracomment>%1: a field, e.g. “Status”; %2: an institution or an agreement; %3: its value now</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List imported: %1</source>
+        <extracomment>%1: the name of a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier change taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <extracomment>%1: what is taken back, e.g. “Status of MoU with Université Laval set to “Active””</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <extracomment>State of a change in the history</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone for good</source>
+        <extracomment>State of a change in the history: it was undone, and something else was changed after that</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -1372,6 +1461,161 @@
     </message>
 </context>
 <context>
+    <name>StaffFields</name>
+    <message>
+        <source>no end</source>
+        <extracomment>Instead of the date on which an agreement ends</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>%1: the day on which an agreement ends</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <extracomment>%1: the day on which an agreement starts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <extracomment>Names of the fields that staff fill in, beside the fields and as headings</extracomment>
+        <translation type="unfinished">Nom affiché</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation type="unfinished">Site web</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished">Ville</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">Étiquettes</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished">Contacts</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notes</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Statut</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <extracomment>The day from which an agreement is in force</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <extracomment>The day until which an agreement is in force</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats out</source>
+        <extracomment>Students that may be sent in a year</extracomment>
+        <translation type="unfinished">Places sortantes</translation>
+    </message>
+    <message>
+        <source>Seats in</source>
+        <extracomment>Students that may be received in a year</extracomment>
+        <translation type="unfinished">Places entrantes</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished">Fichiers</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <extracomment>How an agreement stands Nobody said how an agreement stands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished">Brouillon</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished">Actif</translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <translation type="unfinished">Bientôt terminé</translation>
+    </message>
+    <message>
+        <source>Renewal pending</source>
+        <translation type="unfinished">Renouvellement en cours</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished">Terminé</translation>
+    </message>
+    <message>
+        <source>This is too long to be kept: shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one line fits here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no date: write it as 31/01/2027 or 2027-01-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end lies before the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no web address: write it as www.example.org.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no mail address: write it as name@example.org.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no whole number from 0 to 100,000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such status.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can’t be kept as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 out</source>
+        <extracomment>%1: how many students may be sent in a year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in</source>
+        <extracomment>%1: how many students may be received in a year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <extracomment>%1: the programme, e.g. “Memorandum of understanding”; %2: an institution</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StoreError</name>
     <message>
         <source>There is no catalogue “%1”: check its name and folder.</source>
@@ -1510,6 +1754,13 @@
     </message>
 </context>
 <context>
+    <name>accords::ui</name>
+    <message>
+        <source>Remove this contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>accords::ui::AboutDialog</name>
     <message>
         <source>About Accords</source>
@@ -1529,6 +1780,14 @@
 © 2026 The Accords authors. Built with Qt and ICU.</source>
         <translation>Logiciel libre sous licence MIT&#x202f;: utilisez-le, modifiez-le et transmettez-le, pourvu que la mention de droit d’auteur soit conservée.
 © 2026 The Accords authors. Réalisé avec Qt et ICU.</translation>
+    </message>
+</context>
+<context>
+    <name>accords::ui::AgreementFields</name>
+    <message>
+        <source>Status, dates, notes…</source>
+        <extracomment>Link that shows the fields of an agreement</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1582,6 +1841,94 @@
     <message>
         <source>Move the column down</source>
         <translation>Descendre la colonne</translation>
+    </message>
+</context>
+<context>
+    <name>accords::ui::ConflictDialog</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1: a field, e.g. “Notes”; %2: an institution or an agreement</extracomment>
+        <translation type="unfinished">%1 sur %2</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <extracomment>Stands for a value that is empty</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The same for %Ln other(s)</source>
+        <extracomment>Check box beside the two choices</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed meanwhile</source>
+        <extracomment>Title: a field has another value than the one a person changed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else changed this field while you were changing it. Choose which value stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the &amp;stored value</source>
+        <extracomment>Button</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use &amp;mine</source>
+        <extracomment>Button: the value that the person typed replaces the stored one</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>accords::ui::ContactCard</name>
+    <message>
+        <source>Name</source>
+        <extracomment>Field of a contact, in the empty field: the name of a person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <extracomment>Field of a contact: what somebody does, e.g. “International office”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <extracomment>Field of a contact: an e-mail address</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <extracomment>Field of a contact: a telephone number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of contact %2</source>
+        <extracomment>Read aloud. %1: “Name”, “Role”, “Mail” or “Phone”; %2: a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove contact %1</source>
+        <extracomment>Read aloud. %1: a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>accords::ui::ContactsEditor</name>
+    <message>
+        <source>Add a contact</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1853,6 +2200,15 @@
         <source>Signatories</source>
         <translation>Signataires</translation>
     </message>
+    <message>
+        <source>Statuses</source>
+        <extracomment>Heads the choice of how agreements stand: draft, active …</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">Étiquettes</translation>
+    </message>
 </context>
 <context>
     <name>accords::ui::Files</name>
@@ -1895,6 +2251,27 @@
 ----------
 Menu entry of an edition. %1: a date and time; %2: the name of a list’s file</extracomment>
         <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>accords::ui::FilesEditor</name>
+    <message>
+        <source>Attach a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <extracomment>%1: the path of a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detach %1</source>
+        <extracomment>%1: the name of a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detach this file; the file itself stays</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1979,6 +2356,38 @@ Menu entry of an edition. %1: a date and time; %2: the name of a list’s file</
     </message>
 </context>
 <context>
+    <name>accords::ui::HistoryDialog</name>
+    <message>
+        <source>History</source>
+        <extracomment>Title of the window that lists all changes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revert this change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This change is undone already: there is nothing to take back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This change can’t be taken back by itself: a later one depends on it. Take that one back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This change can’t be taken back by itself, since a later one depends on it: %1 (%2). Take that one back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>accords::ui::ImportDialog</name>
     <message>
         <source>“%1” has the same agreements as the list now</source>
@@ -2050,6 +2459,14 @@ Menu entry of an edition. %1: a date and time; %2: the name of a list’s file</
         <source>Language</source>
         <extracomment>Name of the pair of buttons FR and EN, for screen readers</extracomment>
         <translation>Langue</translation>
+    </message>
+</context>
+<context>
+    <name>accords::ui::LineEditor</name>
+    <message>
+        <source>No end</source>
+        <extracomment>Checked: an agreement is valid until somebody ends it</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2214,6 +2631,24 @@ Menu entry of an edition. %1: a date and time; %2: the name of a list’s file</
         <extracomment>Menu of the editions of the list that the catalogue holds</extracomment>
         <translation>É&amp;dition de la liste</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hange selected…</source>
+        <extracomment>Opens a dialog that changes status, dates and tags of the selected agreements</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H&amp;istory</source>
+        <extracomment>Opens the list of all changes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>accords::ui::MainWindow</name>
@@ -2232,6 +2667,19 @@ Menu entry of an edition. %1: a date and time; %2: the name of a list’s file</
         <source>Close the message</source>
         <extracomment>Button that closes the message above the table</extracomment>
         <translation>Fermer le message</translation>
+    </message>
+</context>
+<context>
+    <name>accords::ui::OpenButton</name>
+    <message>
+        <source>Open %1</source>
+        <extracomment>%1: a web address</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <extracomment>%1: a mail address</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2422,6 +2870,18 @@ Menu entry of an edition. %1: a date and time; %2: the name of a list’s file</
     </message>
 </context>
 <context>
+    <name>accords::ui::StaffFields</name>
+    <message>
+        <source>Contacts, dates and notes are kept in a catalogue; what is shown now is a plain list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep notes…</source>
+        <extracomment>Button: opens or makes a catalogue, in which notes are kept</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>accords::ui::StatusLine</name>
     <message numerus="yes">
         <source>%Ln problem(s)</source>
@@ -2430,6 +2890,27 @@ Menu entry of an edition. %1: a date and time; %2: the name of a list’s file</
             <numerusform>%Ln problème</numerusform>
             <numerusform>%Ln problèmes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>accords::ui::TagChip</name>
+    <message>
+        <source>Remove the tag %1</source>
+        <extracomment>%1: a tag, that is a word that staff gave to an institution</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – click to remove</source>
+        <extracomment>Tool tip of a tag, %1</extracomment>
+        <translation type="unfinished">%1 – cliquer pour retirer</translation>
+    </message>
+</context>
+<context>
+    <name>accords::ui::TagsEditor</name>
+    <message>
+        <source>Add a tag</source>
+        <extracomment>In the empty field in which a tag is typed</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
