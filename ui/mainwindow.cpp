@@ -59,7 +59,7 @@ MainWindow::Private::Private(MainWindow &window, Prompts &prompts, ExportPreview
     : window(window), prompts(prompts), previewer(std::move(previewer)), search(new SearchBar),
       messages(new MessageBar), browser(new Browser(*search)), status(new StatusLine), languages(new LanguageSwitch),
       actions(new MainActions(window, browser->table())), companions(new Companions(window)),
-      editing(new Editing({window, *browser, *actions, *status, *messages}))
+      editing(new Editing({window, *browser, *actions, *status, *messages, prompts}))
 {
     auto *centre = new QWidget(&window);
     auto *column = new QVBoxLayout(centre);
@@ -280,6 +280,7 @@ void MainWindow::retranslateUi()
     //: Title of the window
     setWindowTitle(tr("Accords"));
     d->actions->retranslate();
+    d->editing->retranslate();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -21,6 +21,11 @@ QString Prompts::listToOpen(QWidget *parent, const QString &folder)
     return QFileDialog::getOpenFileName(parent, tr("Open a list"), folder, filters.join(QLatin1StringView(";;")));
 }
 
+QString Prompts::fileToAttach(QWidget *parent, const QString &folder)
+{
+    return QFileDialog::getOpenFileName(parent, tr("Attach a file"), folder);
+}
+
 QString Prompts::fileToSave(QWidget *parent, const QString &suggestion, const QString &filter)
 {
     return QFileDialog::getSaveFileName(parent, tr("Export to"), suggestion, filter);

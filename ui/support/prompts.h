@@ -20,6 +20,7 @@ public:
     virtual ~Prompts();
 
     virtual QString listToOpen(QWidget *parent, const QString &folder);
+    virtual QString fileToAttach(QWidget *parent, const QString &folder);
     /// Asks by itself before an existing file is chosen.
     virtual QString fileToSave(QWidget *parent, const QString &suggestion, const QString &filter);
     /// Whether an existing file, whose path was typed, may be replaced.
