@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "domain/identity.h"
+#include "domain/staffrecords.h"
 #include "files.h"
 #include "records.h"
 #include "samelist.h"
@@ -256,7 +257,7 @@ void TestImportList::columnsOfStaffsFields_areKept()
 
     const store::Place place = placeOf(path("new.accords"));
     QVERIFY(std::holds_alternative<Imported>(createWithList(place, list, someDay())));
-    const auto created = std::get<CatalogueFile>(store::openCatalogue(place));
+    const auto created = std::get<CatalogueFile>(store::openCatalogue(placeOf(path("new.accords"))));
     QCOMPARE(recordsIn(created), *list.records);
     QCOMPARE(std::get<store::Reachable>(store::reachable(created)).undo, domain::EntryId(0));
 }
