@@ -159,9 +159,35 @@
     <name>History</name>
     <message numerus="yes">
         <source>%n field(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n field changed</numerusform>
+            <numerusform>%n fields changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>accords::ui::BulkDialog</name>
+    <message numerus="yes">
+        <source>The end would lie before the start in %Ln agreement(s): their dates stay as they are.</source>
+        <translation>
+            <numerusform>The end would lie before the start in %Ln agreement: its dates stay as they are.</numerusform>
+            <numerusform>The end would lie before the start in %Ln agreements: their dates stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln agreement(s) of %1 change</source>
+        <extracomment>First part of “3 agreements of 12 change · 2 institutions of 9 change”; %1: the number of all selected agreements</extracomment>
+        <translation>
+            <numerusform>%Ln agreement of %1 changes</numerusform>
+            <numerusform>%Ln agreements of %1 change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln institution(s) of %1 change</source>
+        <extracomment>Second part of “3 agreements of 12 change · 2 institutions of 9 change”; %1: the number of all their institutions</extracomment>
+        <translation>
+            <numerusform>%Ln institution of %1 changes</numerusform>
+            <numerusform>%Ln institutions of %1 change</numerusform>
         </translation>
     </message>
 </context>
@@ -170,9 +196,9 @@
     <message numerus="yes">
         <source>The same for %Ln other(s)</source>
         <extracomment>Check box beside the two choices</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The same for %Ln other</numerusform>
+            <numerusform>The same for %Ln others</numerusform>
         </translation>
     </message>
 </context>

@@ -148,6 +148,29 @@
     </message>
 </context>
 <context>
+    <name>BulkChange</name>
+    <message>
+        <source>What changes</source>
+        <extracomment>Header: the institution or agreement that changes</extracomment>
+        <translation>Ce qui change</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <extracomment>Header: which of its fields, e.g. “Status”</extracomment>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <extracomment>Header: the value before a change</extracomment>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <extracomment>Header: the value after a change</extracomment>
+        <translation>Après</translation>
+    </message>
+</context>
+<context>
     <name>Columns</name>
     <message>
         <source>Host institution</source>
@@ -866,19 +889,19 @@
     </message>
     <message>
         <source>how they stand, as you say: draft, active, ending, renewal-pending, ended</source>
-        <translation type="unfinished"></translation>
+        <translation>leur situation, telle que vous l’indiquez&#xa0;: draft (brouillon), active (actif), ending (bientôt terminé), renewal-pending (renouvellement en cours), ended (terminé)</translation>
     </message>
     <message>
         <source>the institution has exactly this tag; case and accents never matter</source>
-        <translation type="unfinished"></translation>
+        <translation>l’établissement porte exactement cette étiquette&#x202f;; majuscules et accents sont indifférents</translation>
     </message>
     <message>
         <source>your notes on the agreement, or on its institution, contain it</source>
-        <translation type="unfinished"></translation>
+        <translation>vos notes sur l’accord, ou sur son établissement, le contiennent</translation>
     </message>
     <message>
         <source>the day on which they end: before September 2027, within twelve months from today</source>
-        <translation type="unfinished"></translation>
+        <translation>le jour où ils prennent fin&#xa0;: avant septembre 2027, dans les douze mois à partir d’aujourd’hui</translation>
     </message>
 </context>
 <context>
@@ -886,72 +909,72 @@
     <message>
         <source>When</source>
         <extracomment>Header of the history: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>What</source>
         <extracomment>Header of the history above sentences such as “12 fields changed”</extracomment>
-        <translation type="unfinished">Quoi</translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Before</source>
         <extracomment>Header of the history: the value before a change</extracomment>
-        <translation type="unfinished">Avant</translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>After</source>
         <extracomment>Header of the history: the value after a change</extracomment>
-        <translation type="unfinished">Après</translation>
+        <translation>Après</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>Header of the history: whether a change was undone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>%1 of %2 emptied</source>
         <extracomment>%1: a field, e.g. “Status”; %2: an institution or an agreement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 : vidé</translation>
     </message>
     <message>
         <source>%1 of %2 set to “%3”</source>
         <extracomment>%1: a field, e.g. “Status”; %2: an institution or an agreement; %3: its value now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 : « %3 »</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n champ modifié</numerusform>
+            <numerusform>%n champs modifiés</numerusform>
         </translation>
     </message>
     <message>
         <source>List imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste importée</translation>
     </message>
     <message>
         <source>List imported: %1</source>
         <extracomment>%1: the name of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liste importée : %1</translation>
     </message>
     <message>
         <source>An earlier change taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Une modification antérieure annulée</translation>
     </message>
     <message>
         <source>Taken back: %1</source>
         <extracomment>%1: what is taken back, e.g. “Status of MoU with Université Laval set to “Active””</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annulé : %1</translation>
     </message>
     <message>
         <source>Undone</source>
         <extracomment>State of a change in the history</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annulé</translation>
     </message>
     <message>
         <source>Undone for good</source>
         <extracomment>State of a change in the history: it was undone, and something else was changed after that</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annulé définitivement</translation>
     </message>
 </context>
 <context>
@@ -1465,154 +1488,154 @@
     <message>
         <source>no end</source>
         <extracomment>Instead of the date on which an agreement ends</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sans échéance</translation>
     </message>
     <message>
         <source>until %1</source>
         <extracomment>%1: the day on which an agreement ends</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’au %1</translation>
     </message>
     <message>
         <source>from %1</source>
         <extracomment>%1: the day on which an agreement starts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>à partir du %1</translation>
     </message>
     <message>
         <source>Display name</source>
         <extracomment>Names of the fields that staff fill in, beside the fields and as headings</extracomment>
-        <translation type="unfinished">Nom affiché</translation>
+        <translation>Nom affiché</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished">Site web</translation>
+        <translation>Site web</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished">Ville</translation>
+        <translation>Ville</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Étiquettes</translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished">Contacts</translation>
+        <translation>Contacts</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notes</translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Statut</translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Start</source>
         <extracomment>The day from which an agreement is in force</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>End</source>
         <extracomment>The day until which an agreement is in force</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Seats out</source>
         <extracomment>Students that may be sent in a year</extracomment>
-        <translation type="unfinished">Places sortantes</translation>
+        <translation>Places (départ)</translation>
     </message>
     <message>
         <source>Seats in</source>
         <extracomment>Students that may be received in a year</extracomment>
-        <translation type="unfinished">Places entrantes</translation>
+        <translation>Places (accueil)</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">Fichiers</translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>–</source>
         <extracomment>How an agreement stands Nobody said how an agreement stands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished">Brouillon</translation>
+        <translation>Brouillon</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished">Actif</translation>
+        <translation>Actif</translation>
     </message>
     <message>
         <source>Ending</source>
-        <translation type="unfinished">Bientôt terminé</translation>
+        <translation>Prend fin</translation>
     </message>
     <message>
         <source>Renewal pending</source>
-        <translation type="unfinished">Renouvellement en cours</translation>
+        <translation>Renouvellement en cours</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished">Terminé</translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>This is too long to be kept: shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte est trop long pour être conservé : raccourcissez-le.</translation>
     </message>
     <message>
         <source>Only one line fits here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule ligne tient ici.</translation>
     </message>
     <message>
         <source>This is no date: write it as 31/01/2027 or 2027-01-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une date : écrivez-la sous la forme 31/01/2027 ou 2027-01-31.</translation>
     </message>
     <message>
         <source>The end lies before the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fin précède le début.</translation>
     </message>
     <message>
         <source>This is no web address: write it as www.example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une adresse web : écrivez-la sous la forme www.exemple.org.</translation>
     </message>
     <message>
         <source>This is no mail address: write it as name@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une adresse électronique : écrivez-la sous la forme nom@exemple.org.</translation>
     </message>
     <message>
         <source>This is no whole number from 0 to 100,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un nombre entier de 0 à 100 000.</translation>
     </message>
     <message>
         <source>There is no such status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce statut n’existe pas.</translation>
     </message>
     <message>
         <source>There is no text in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne contient aucun texte.</translation>
     </message>
     <message>
         <source>It is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y est déjà.</translation>
     </message>
     <message>
         <source>This can’t be kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci ne peut pas être conservé tel quel.</translation>
     </message>
     <message>
         <source>%1 out</source>
         <extracomment>%1: how many students may be sent in a year</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 au départ</translation>
     </message>
     <message>
         <source>%1 in</source>
         <extracomment>%1: how many students may be received in a year</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 à l’accueil</translation>
     </message>
     <message>
         <source>%1 with %2</source>
         <extracomment>%1: the programme, e.g. “Memorandum of understanding”; %2: an institution</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 avec %2</translation>
     </message>
 </context>
 <context>
@@ -1757,7 +1780,7 @@
     <name>accords::ui</name>
     <message>
         <source>Remove this contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ce contact</translation>
     </message>
 </context>
 <context>
@@ -1787,7 +1810,7 @@
     <message>
         <source>Status, dates, notes…</source>
         <extracomment>Link that shows the fields of an agreement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Statut, dates, notes…</translation>
     </message>
 </context>
 <context>
@@ -1805,6 +1828,66 @@
         <source>Agreements</source>
         <extracomment>Name of the table, for screen readers</extracomment>
         <translation>Accords</translation>
+    </message>
+</context>
+<context>
+    <name>accords::ui::BulkDialog</name>
+    <message numerus="yes">
+        <source>The end would lie before the start in %Ln agreement(s): their dates stay as they are.</source>
+        <translation>
+            <numerusform>La fin précéderait le début dans %Ln accord : ses dates restent telles quelles.</numerusform>
+            <numerusform>La fin précéderait le début dans %Ln accords : leurs dates restent telles quelles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln agreement(s) of %1 change</source>
+        <extracomment>First part of “3 agreements of 12 change · 2 institutions of 9 change”; %1: the number of all selected agreements</extracomment>
+        <translation>
+            <numerusform>%Ln accord sur %1 change</numerusform>
+            <numerusform>%Ln accords sur %1 changent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln institution(s) of %1 change</source>
+        <extracomment>Second part of “3 agreements of 12 change · 2 institutions of 9 change”; %1: the number of all their institutions</extracomment>
+        <translation>
+            <numerusform>%Ln établissement sur %1 change</numerusform>
+            <numerusform>%Ln établissements sur %1 changent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the selected agreements</source>
+        <extracomment>Title of the dialog</extracomment>
+        <translation>Modifier les accords sélectionnés</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Ce qui change</translation>
+    </message>
+    <message>
+        <source>C&amp;hange</source>
+        <extracomment>Button</extracomment>
+        <translation>&amp;Modifier</translation>
+    </message>
+</context>
+<context>
+    <name>accords::ui::BulkForm</name>
+    <message>
+        <source>Tags to add</source>
+        <translation>Étiquettes à ajouter</translation>
+    </message>
+    <message>
+        <source>Tags to remove</source>
+        <translation>Étiquettes à retirer</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <extracomment>In a field of the change of many agreements: nothing is changed in it</extracomment>
+        <translation>reste tel quel</translation>
+    </message>
+    <message>
+        <source>separated by commas</source>
+        <translation>séparées par des virgules</translation>
     </message>
 </context>
 <context>
@@ -1848,47 +1931,47 @@
     <message>
         <source>%1 of %2</source>
         <extracomment>%1: a field, e.g. “Notes”; %2: an institution or an agreement</extracomment>
-        <translation type="unfinished">%1 sur %2</translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>(empty)</source>
         <extracomment>Stands for a value that is empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>(vide)</translation>
     </message>
     <message numerus="yes">
         <source>The same for %Ln other(s)</source>
         <extracomment>Check box beside the two choices</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La même chose pour %Ln autre</numerusform>
+            <numerusform>La même chose pour %Ln autres</numerusform>
         </translation>
     </message>
     <message>
         <source>Changed meanwhile</source>
         <extracomment>Title: a field has another value than the one a person changed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifié entre-temps</translation>
     </message>
     <message>
         <source>Somebody else changed this field while you were changing it. Choose which value stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre a modifié ce champ pendant que vous le modifiiez. Choisissez la valeur à garder.</translation>
     </message>
     <message>
         <source>Stored now</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré</translation>
     </message>
     <message>
         <source>Typed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisi par vous</translation>
     </message>
     <message>
         <source>Keep the &amp;stored value</source>
         <extracomment>Button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Garder la valeur &amp;enregistrée</translation>
     </message>
     <message>
         <source>Use &amp;mine</source>
         <extracomment>Button: the value that the person typed replaces the stored one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prendre la &amp;mienne</translation>
     </message>
 </context>
 <context>
@@ -1896,39 +1979,39 @@
     <message>
         <source>Name</source>
         <extracomment>Field of a contact, in the empty field: the name of a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Role</source>
         <extracomment>Field of a contact: what somebody does, e.g. “International office”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>Mail</source>
         <extracomment>Field of a contact: an e-mail address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Courriel</translation>
     </message>
     <message>
         <source>Phone</source>
         <extracomment>Field of a contact: a telephone number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>%1 of contact %2</source>
         <extracomment>Read aloud. %1: “Name”, “Role”, “Mail” or “Phone”; %2: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 du contact %2</translation>
     </message>
     <message>
         <source>Remove contact %1</source>
         <extracomment>Read aloud. %1: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le contact %1</translation>
     </message>
 </context>
 <context>
     <name>accords::ui::ContactsEditor</name>
     <message>
         <source>Add a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un contact</translation>
     </message>
 </context>
 <context>
@@ -2051,6 +2134,27 @@
         <source>line %1</source>
         <extracomment>A line of the source file, beside an agreement.</extracomment>
         <translation>ligne %1</translation>
+    </message>
+</context>
+<context>
+    <name>accords::ui::Editing</name>
+    <message>
+        <source>&amp;Undo</source>
+        <extracomment>Menu; %1: what is undone</extracomment>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Annuler : %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <extracomment>Menu; %1: what is done again</extracomment>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Rétablir : %1</translation>
     </message>
 </context>
 <context>
@@ -2203,11 +2307,11 @@
     <message>
         <source>Statuses</source>
         <extracomment>Heads the choice of how agreements stand: draft, active …</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Statuts</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Étiquettes</translation>
+        <translation>Étiquettes</translation>
     </message>
 </context>
 <context>
@@ -2257,21 +2361,21 @@ Menu entry of an edition. %1: a date and time; %2: the name of a list’s file</
     <name>accords::ui::FilesEditor</name>
     <message>
         <source>Attach a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre un fichier…</translation>
     </message>
     <message>
         <source>Open %1</source>
         <extracomment>%1: the path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir %1</translation>
     </message>
     <message>
         <source>Detach %1</source>
         <extracomment>%1: the name of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Détacher %1</translation>
     </message>
     <message>
         <source>Detach this file; the file itself stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Détacher ce fichier ; le fichier lui-même reste</translation>
     </message>
 </context>
 <context>
@@ -2360,31 +2464,31 @@ Menu entry of an edition. %1: a date and time; %2: the name of a list’s file</
     <message>
         <source>History</source>
         <extracomment>Title of the window that lists all changes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Nothing was changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été modifié.</translation>
     </message>
     <message>
         <source>Reading the history…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de l’historique…</translation>
     </message>
     <message>
         <source>Revert this change</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler cette modification</translation>
     </message>
     <message>
         <source>This change is undone already: there is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette modification est déjà annulée : il n’y a rien à reprendre.</translation>
     </message>
     <message>
         <source>This change can’t be taken back by itself: a later one depends on it. Take that one back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette modification ne peut pas être annulée seule : une plus récente en dépend. Annulez d’abord celle-ci.</translation>
     </message>
     <message>
         <source>This change can’t be taken back by itself, since a later one depends on it: %1 (%2). Take that one back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette modification ne peut pas être annulée seule, car une plus récente en dépend : %1 (%2). Annulez d’abord celle-ci.</translation>
     </message>
 </context>
 <context>
@@ -2466,7 +2570,7 @@ Menu entry of an edition. %1: a date and time; %2: the name of a list’s file</
     <message>
         <source>No end</source>
         <extracomment>Checked: an agreement is valid until somebody ends it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sans échéance</translation>
     </message>
 </context>
 <context>
@@ -2633,21 +2737,21 @@ Menu entry of an edition. %1: a date and time; %2: the name of a list’s file</
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>C&amp;hange selected…</source>
         <extracomment>Opens a dialog that changes status, dates and tags of the selected agreements</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifier la sélection…</translation>
     </message>
     <message>
         <source>H&amp;istory</source>
         <extracomment>Opens the list of all changes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Historique</translation>
     </message>
 </context>
 <context>
@@ -2674,12 +2778,12 @@ Menu entry of an edition. %1: a date and time; %2: the name of a list’s file</
     <message>
         <source>Open %1</source>
         <extracomment>%1: a web address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir %1</translation>
     </message>
     <message>
         <source>Write to %1</source>
         <extracomment>%1: a mail address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrire à %1</translation>
     </message>
 </context>
 <context>
@@ -2792,6 +2896,10 @@ Menu entry of an edition. %1: a date and time; %2: the name of a list’s file</
         <source>Catalogues (*.accords)</source>
         <translation>Catalogues (*.accords)</translation>
     </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Joindre un fichier</translation>
+    </message>
 </context>
 <context>
     <name>accords::ui::QueryErrorLine</name>
@@ -2873,12 +2981,12 @@ Menu entry of an edition. %1: a date and time; %2: the name of a list’s file</
     <name>accords::ui::StaffFields</name>
     <message>
         <source>Contacts, dates and notes are kept in a catalogue; what is shown now is a plain list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts, dates et notes se conservent dans un catalogue ; ce qui est affiché ici est une simple liste.</translation>
     </message>
     <message>
         <source>Keep notes…</source>
         <extracomment>Button: opens or makes a catalogue, in which notes are kept</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prendre des notes…</translation>
     </message>
 </context>
 <context>
@@ -2891,18 +2999,31 @@ Menu entry of an edition. %1: a date and time; %2: the name of a list’s file</
             <numerusform>%Ln problèmes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Saved %1:%2</source>
+        <extracomment>%1: hours, %2: minutes; a change is kept since then</extracomment>
+        <translation>Enregistré à %1 h %2</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Non enregistré</translation>
+    </message>
 </context>
 <context>
     <name>accords::ui::TagChip</name>
     <message>
         <source>Remove the tag %1</source>
         <extracomment>%1: a tag, that is a word that staff gave to an institution</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’étiquette %1</translation>
     </message>
     <message>
         <source>%1 – click to remove</source>
         <extracomment>Tool tip of a tag, %1</extracomment>
-        <translation type="unfinished">%1 – cliquer pour retirer</translation>
+        <translation>%1 – cliquer pour retirer</translation>
     </message>
 </context>
 <context>
@@ -2910,7 +3031,7 @@ Menu entry of an edition. %1: a date and time; %2: the name of a list’s file</
     <message>
         <source>Add a tag</source>
         <extracomment>In the empty field in which a tag is typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une étiquette</translation>
     </message>
 </context>
 </TS>

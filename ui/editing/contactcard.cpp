@@ -31,10 +31,10 @@ constexpr std::array titles = {
 } // namespace
 
 ContactCard::ContactCard(bool isReadOnly, QWidget *parent)
-    : QWidget(parent), m_lines{new QLineEdit(this), new QLineEdit(this), new QLineEdit(this), new QLineEdit(this)},
-      m_write(new OpenButton(this)), m_remove(new QToolButton(this))
+    : QWidget(parent), m_write(new OpenButton(this)), m_remove(new QToolButton(this))
 {
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
+        m_lines[i] = new QLineEdit(this);
         makeCalm(*m_lines[i]);
         m_lines[i]->setReadOnly(isReadOnly);
         m_lines[i]->setPlaceholderText(tr(titles[i]));
