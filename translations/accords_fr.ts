@@ -1777,13 +1777,6 @@
     </message>
 </context>
 <context>
-    <name>accords::ui</name>
-    <message>
-        <source>Remove this contact</source>
-        <translation>Retirer ce contact</translation>
-    </message>
-</context>
-<context>
     <name>accords::ui::AboutDialog</name>
     <message>
         <source>About Accords</source>
@@ -2005,6 +1998,10 @@
         <source>Remove contact %1</source>
         <extracomment>Read aloud. %1: a number</extracomment>
         <translation>Retirer le contact %1</translation>
+    </message>
+    <message>
+        <source>Remove this contact</source>
+        <translation>Retirer ce contact</translation>
     </message>
 </context>
 <context>

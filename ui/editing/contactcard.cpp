@@ -46,7 +46,7 @@ ContactCard::ContactCard(bool isReadOnly, QWidget *parent)
     m_remove->setAutoRaise(true);
     m_remove->setFocusPolicy(Qt::StrongFocus);
     m_remove->setIcon(icon(QStringLiteral("close")));
-    m_remove->setToolTip(tr("Remove this contact"));
+    m_remove->setToolTip(ContactCard::tr("Remove this contact"));
     m_remove->setVisible(!isReadOnly);
     connect(m_remove, &QAbstractButton::clicked, this, &ContactCard::removed);
     auto *grid = new QGridLayout(this);
