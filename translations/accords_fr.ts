@@ -833,6 +833,22 @@
         <translation>Les suggestions sont des jugements, par exemple que deux noms sont peut-être un seul établissement. Elles ne changent rien d’elles-mêmes.</translation>
     </message>
     <message>
+        <source>how they stand, as you say: draft, active, ending, renewal-pending, ended</source>
+        <translation>leur situation, telle que vous l’indiquez&#xa0;: draft (brouillon), active (actif), ending (bientôt terminé), renewal-pending (renouvellement en cours), ended (terminé)</translation>
+    </message>
+    <message>
+        <source>the institution has exactly this tag; case and accents never matter</source>
+        <translation>l’établissement porte exactement cette étiquette&#x202f;; majuscules et accents sont indifférents</translation>
+    </message>
+    <message>
+        <source>your notes on the agreement, or on its institution, contain it</source>
+        <translation>vos notes sur l’accord, ou sur son établissement, le contiennent</translation>
+    </message>
+    <message>
+        <source>the day on which they end: before September 2027, within twelve months from today</source>
+        <translation>le jour où ils prennent fin&#xa0;: avant septembre 2027, dans les douze mois à partir d’aujourd’hui</translation>
+    </message>
+    <message>
         <source>open a list or a catalogue; a file can be dropped on the window too</source>
         <translation>ouvrir une liste ou un catalogue&#x202f;; un fichier peut aussi être déposé sur la fenêtre</translation>
     </message>
@@ -1852,6 +1868,15 @@
     <message>
         <source>Signatories</source>
         <translation>Signataires</translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <extracomment>Heads the choice of how agreements stand: draft, active …</extracomment>
+        <translation>Statuts</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
     </message>
 </context>
 <context>

@@ -21,9 +21,12 @@
 namespace accords::ui {
 
 Browser::Browser(SearchBar &search, QWidget *parent)
-    : QWidget(parent), m_search(search), m_countries(new CountryPanel), m_types(new FacetPanel(catalogue::Field::Type)),
-      m_signatories(new FacetPanel(catalogue::Field::Signatory)), m_table(new AgreementTable),
-      m_empty(new EmptyState(*m_table)), m_details(new DetailPane),
+    : QWidget(parent), m_search(search),
+      m_countries(new CountryPanel), m_facets{new FacetPanel(catalogue::Field::Type),
+                                              new FacetPanel(catalogue::Field::Signatory),
+                                              new FacetPanel(catalogue::Field::Status),
+                                              new FacetPanel(catalogue::Field::Tag)},
+      m_table(new AgreementTable), m_empty(new EmptyState(*m_table)), m_details(new DetailPane),
       m_panes(new Panes(createSide(), m_table, m_details, this))
 {
     auto *column = new QVBoxLayout(this);
@@ -41,8 +44,8 @@ QWidget *Browser::createSide()
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(8, 0, 8, 8);
     column->addWidget(m_countries, 1);
-    column->addWidget(m_types);
-    column->addWidget(m_signatories);
+    for (FacetPanel *facet : m_facets)
+        column->addWidget(facet);
     return side;
 }
 
@@ -50,8 +53,8 @@ void Browser::connectParts()
 {
     SearchField *field = &m_search.field();
     connect(m_countries, &CountryPanel::queryChosen, field, &SearchField::choose);
-    connect(m_types, &FacetPanel::queryChosen, field, &SearchField::choose);
-    connect(m_signatories, &FacetPanel::queryChosen, field, &SearchField::choose);
+    for (const FacetPanel *facet : m_facets)
+        connect(facet, &FacetPanel::queryChosen, field, &SearchField::choose);
     connect(m_empty, &EmptyState::queryChosen, field, &SearchField::choose);
     connect(field, &SearchField::tableRequested, m_table, qOverload<>(&QWidget::setFocus));
     connect(m_table, &AgreementTable::currentAgreementChanged, &m_detailsSoon, qOverload<>(&QTimer::start));
@@ -68,8 +71,8 @@ void Browser::showView(const table::View &view)
     m_view = view;
     m_table->showView(view);
     m_countries->showView(view);
-    m_types->showView(view);
-    m_signatories->showView(view);
+    for (FacetPanel *facet : m_facets)
+        facet->showView(view);
     m_empty->showView(view);
     // Also where the row is the same: other texts may be known of it, and what was asked before may have been given up.
     m_detailsSoon.start();

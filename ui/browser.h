@@ -10,6 +10,7 @@
 #include <QVariantMap>
 #include <QWidget>
 
+#include <array>
 #include <optional>
 
 namespace accords::ui {
@@ -71,8 +72,7 @@ private:
     SearchBar &m_search;
     table::View m_view;
     CountryPanel *m_countries;
-    FacetPanel *m_types;
-    FacetPanel *m_signatories;
+    std::array<FacetPanel *, 4> m_facets;
     AgreementTable *m_table;
     EmptyState *m_empty;
     DetailPane *m_details;

@@ -40,8 +40,9 @@ struct Imported
 };
 
 /// Makes \a list the current edition: it is on the disk, or nothing has changed (see Transaction). What the edition
-/// before had and the list has not is kept as ended. What the list says in columns of the staff's fields takes the place
-/// of what was kept there, as a part of the same entry of the history; an empty cell says nothing. O(size of both).
+/// before had and the list has not is kept as ended. What the list says in columns of the staff's fields takes the
+/// place of what was kept there, as a part of the same entry of the history; an empty cell says nothing. O(size of
+/// both).
 Outcome<Imported> importList(const CatalogueFile &file, const domain::AgreementList &list,
                              const ImportOptions &options);
 

@@ -45,8 +45,11 @@ QString FacetModel::tokenOf(int value) const
         return domain::token(static_cast<domain::Signatory>(value));
     case Field::Status:
         return domain::token(domain::allStatuses.at(place));
-    default:
-        return m_view.snapshot->kept().tags().tags[place];
+    default: {
+        // While a reset is announced, places may still be those of the former snapshot.
+        const std::vector<QString> &tags = m_view.snapshot->kept().tags().tags;
+        return place < tags.size() ? tags[place] : QString();
+    }
     }
 }
 

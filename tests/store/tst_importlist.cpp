@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 #include "domain/identity.h"
+#include "domain/staffrecords.h"
 #include "files.h"
+#include "records.h"
 #include "samelist.h"
 #include "store/editions.h"
 #include "store/transaction.h"
@@ -44,6 +46,9 @@ private slots:
     void deletedFile_isTold();
     void replacedFile_isTold();
     void emptyList_endsEverything();
+    void columnsOfStaffsFields_areKept();
+    void columnsOfStaffsFields_areOneEntryWithTheList();
+    void emptyCells_leaveWhatIsKept();
 
 private:
     QString path(const char *name = "a.accords") const { return m_folder->path(QString::fromUtf8(name)); }
@@ -242,6 +247,48 @@ void TestImportList::emptyList_endsEverything()
         std::get<Imported>(importList(m_file, listRead("Host institution\tHost country\n"), {.now = someDay()}));
     QCOMPARE(done.edition.agreements, 0U);
     QCOMPARE(done.edition.ended, 2U);
+}
+
+void TestImportList::columnsOfStaffsFields_areKept()
+{
+    const AgreementList list = listRead("Host institution\tHost country\tCity\tStatus\nLaval\tCA\tQuébec\tactive\n");
+    QVERIFY(std::holds_alternative<Imported>(importList(m_file, list, {.now = someDay()})));
+    QCOMPARE(recordsIn(m_file), *list.records);
+
+    const store::Place place = placeOf(path("new.accords"));
+    QVERIFY(std::holds_alternative<Imported>(createWithList(place, list, someDay())));
+    const auto created = std::get<CatalogueFile>(store::openCatalogue(placeOf(path("new.accords"))));
+    QCOMPARE(recordsIn(created), *list.records);
+    QCOMPARE(std::get<store::Reachable>(store::reachable(created)).undo, domain::EntryId(0));
+}
+
+void TestImportList::columnsOfStaffsFields_areOneEntryWithTheList()
+{
+    const auto place = domain::FieldPlace{{{QStringLiteral("Laval"), QStringLiteral("CA")}, {}}, domain::Field::City};
+    QVERIFY(std::holds_alternative<store::Saved>(changeField(m_file, {place, {}, QStringLiteral("Lévis")}, someDay())));
+    const domain::StaffRecords before = recordsIn(m_file);
+    const AgreementList list =
+        listRead("Host institution\tHost country\tCity\tWebsite\nLaval\tCA\tQuébec\tulaval.ca\n");
+    QVERIFY(std::holds_alternative<Imported>(importList(m_file, list, {.now = someDay()})));
+    const domain::EntryId entry = std::get<store::Reachable>(store::reachable(m_file)).undo;
+    QCOMPARE(std::get<std::vector<domain::FieldChange>>(changesOf(m_file, entry)).size(), std::size_t(2));
+
+    QVERIFY(std::holds_alternative<store::Saved>(undo(m_file, entry)));
+    QCOMPARE(recordsIn(m_file), before);
+    QCOMPARE(editionCount(), std::size_t(1));
+    QVERIFY(std::holds_alternative<store::Saved>(redo(m_file, entry)));
+    QCOMPARE(recordsIn(m_file), *list.records);
+    QCOMPARE(editionCount(), std::size_t(2));
+}
+
+void TestImportList::emptyCells_leaveWhatIsKept()
+{
+    const auto place = domain::FieldPlace{{{QStringLiteral("Laval"), QStringLiteral("CA")}, {}}, domain::Field::City};
+    QVERIFY(std::holds_alternative<store::Saved>(changeField(m_file, {place, {}, QStringLiteral("Lévis")}, someDay())));
+    const domain::StaffRecords before = recordsIn(m_file);
+    const AgreementList list = listRead("Host institution\tHost country\tCity\nLaval\tCA\t\n");
+    QVERIFY(std::holds_alternative<Imported>(importList(m_file, list, {.now = someDay()})));
+    QCOMPARE(recordsIn(m_file), before);
 }
 
 QTEST_GUILESS_MAIN(TestImportList)

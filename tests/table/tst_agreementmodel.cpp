@@ -47,6 +47,8 @@ private slots:
     void sameRowsInAnotherLanguage_changeInPlace();
     void sameRowsOfAnotherQuery_arePaintedAgain();
     void otherSnapshot_isAReset();
+    void otherRecords_changeInPlace();
+    void institution_hasTheNameThatStaffGave();
     void sort_isAskedFor();
     void rowOf_findsTheShownRow();
     void highlights_markTheWordsOfTheQuery();
@@ -223,6 +225,32 @@ void TestAgreementModel::otherSnapshot_isAReset()
     QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
     model.showView(viewOf(someSnapshot()));
     QCOMPARE(resets.count(), 1);
+}
+
+void TestAgreementModel::otherRecords_changeInPlace()
+{
+    const catalogue::Snapshot snapshot = someSnapshot();
+    AgreementModel model;
+    model.showView(viewOf(snapshot));
+    const QSignalSpy resets(&model, &AgreementModel::modelReset);
+    const QSignalSpy changes(&model, &AgreementModel::dataChanged);
+    model.showView(viewOf(withRecords(snapshot, keptSnapshot()->records())));
+    QCOMPARE(resets.size(), 0);
+    QCOMPARE(changes.size(), 1);
+    QCOMPARE(cell(model, 5, catalogue::StatusColumn), QStringLiteral("Active"));
+    QCOMPARE(cell(model, 5, catalogue::TagsColumn), QStringLiteral("key PARTNER; Été"));
+}
+
+void TestAgreementModel::institution_hasTheNameThatStaffGave()
+{
+    const catalogue::Snapshot snapshot = someSnapshot();
+    domain::StaffRecords records;
+    records.institutions[identityOf(snapshot->list(), 0)].displayName = QStringLiteral("Laval University");
+    AgreementModel model;
+    model.showView(viewOf(withRecords(snapshot, records), QStringLiteral("laval")));
+    QCOMPARE(linesOf(model), QStringList({QStringLiteral("Laval University"), QStringLiteral("Laval University")}));
+    model.showView(viewOf(withRecords(snapshot, records), QStringLiteral("université")));
+    QCOMPARE(model.rowCount(), 2);
 }
 
 void TestAgreementModel::sort_isAskedFor()

@@ -41,6 +41,11 @@ private slots:
     void otherQuery_changesInPlace();
     void chosen_isTheQueryOfTheRow_data();
     void chosen_isTheQueryOfTheRow();
+    void statusesAndTags_areNoneWhereNothingIsKept();
+    void statuses_areThoseThatStaffGave();
+    void tags_areCountedOnceWhateverTheirCase();
+    void tagOfTheQuery_isChosenWhateverItsCase();
+    void tagWithSpaces_isAQueryOfItsOwn();
     void tester_findsNothing_data();
     void tester_findsNothing();
 };
@@ -143,11 +148,56 @@ void TestFacetModel::chosen_isTheQueryOfTheRow()
     QTEST(model.chosen(iia, true).text(), "toggled");
 }
 
+void TestFacetModel::statusesAndTags_areNoneWhereNothingIsKept()
+{
+    for (const Field field : {Field::Status, Field::Tag}) {
+        FacetModel model(field);
+        model.showView(viewOf(someSnapshot()));
+        QCOMPARE(model.rowCount(), 0);
+    }
+}
+
+void TestFacetModel::statuses_areThoseThatStaffGave()
+{
+    FacetModel model(Field::Status);
+    model.showView(viewOf(keptSnapshot(), QStringLiteral("country:DE status:ended")));
+    QCOMPARE(linesOf(model, counts), QStringList({QStringLiteral("Active 1/2"), QStringLiteral("Ended 1/1")}));
+    QCOMPARE(model.index(1, 0).data(FacetModel::ChosenRole).toBool(), true);
+    QCOMPARE(model.chosen(model.index(0, 0), false).text(), QStringLiteral("country:DE status:active"));
+    model.showView(viewOf(keptSnapshot(), QString(), Language::French));
+    QCOMPARE(linesOf(model, counts), QStringList({QStringLiteral("Actif 2/2"), QStringLiteral("Terminé 1/1")}));
+}
+
+void TestFacetModel::tags_areCountedOnceWhateverTheirCase()
+{
+    FacetModel model(Field::Tag);
+    model.showView(viewOf(keptSnapshot(), QStringLiteral("type:erasmus")));
+    QCOMPARE(linesOf(model, counts), QStringList({QStringLiteral("Été 1/1"), QStringLiteral("Key partner 2/4")}));
+}
+
+void TestFacetModel::tagOfTheQuery_isChosenWhateverItsCase()
+{
+    FacetModel model(Field::Tag);
+    model.showView(viewOf(keptSnapshot(), QStringLiteral("tag:ETE")));
+    QVERIFY(model.index(0, 0).data(FacetModel::ChosenRole).toBool());
+    QVERIFY(!model.index(1, 0).data(FacetModel::ChosenRole).toBool());
+    QCOMPARE(model.chosen(model.index(0, 0), false).text(), QString());
+}
+
+void TestFacetModel::tagWithSpaces_isAQueryOfItsOwn()
+{
+    FacetModel model(Field::Tag);
+    model.showView(viewOf(keptSnapshot()));
+    QCOMPARE(model.chosen(model.index(1, 0), false).text(), QStringLiteral("tag:\"Key partner\""));
+}
+
 void TestFacetModel::tester_findsNothing_data()
 {
     QTest::addColumn<Field>("field");
     QTest::newRow("type") << Field::Type;
     QTest::newRow("signatory") << Field::Signatory;
+    QTest::newRow("status") << Field::Status;
+    QTest::newRow("tag") << Field::Tag;
 }
 
 void TestFacetModel::tester_findsNothing()
@@ -159,6 +209,8 @@ void TestFacetModel::tester_findsNothing()
     model.showView(viewOf(snapshot));
     model.showView(viewOf(snapshot, QStringLiteral("type:mou")));
     model.showView(viewOf(snapshot, QStringLiteral("type:mou"), Language::French));
+    model.showView(viewOf(keptSnapshot(), QStringLiteral("tag:ete")));
+    model.showView(viewOf(withRecords(keptSnapshot(), {})));
     model.showView(viewOf(snapshotOf({QStringLiteral("A | FR France | erasmus")})));
     model.showView(viewOf(snapshotOf({})));
     model.showView({});

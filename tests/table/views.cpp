@@ -29,6 +29,24 @@ Snapshot someSnapshot()
     });
 }
 
+Snapshot keptSnapshot()
+{
+    const Snapshot snapshot = someSnapshot();
+    const domain::AgreementList &list = snapshot->list();
+    domain::StaffRecords records;
+    const auto keep = [&](domain::AgreementId id, domain::AgreementStatus status, const QStringList &tags) {
+        const domain::AgreementIdentity identity = identityOf(list, list.agreements[id]);
+        records.institutions[identity.institution].tags = tags;
+        if (status != domain::AgreementStatus::Unknown)
+            records.agreements[identity].status = status;
+    };
+    keep(0, domain::AgreementStatus::Unknown, {QStringLiteral("Key partner")});
+    keep(4, domain::AgreementStatus::Active, {});
+    keep(5, domain::AgreementStatus::Active, {QStringLiteral("key PARTNER"), QStringLiteral("Été")});
+    keep(7, domain::AgreementStatus::Ended, {QStringLiteral("key partner")});
+    return withRecords(snapshot, records);
+}
+
 Query parsed(const QString &text, const Snapshot &snapshot)
 {
     const auto result = Query::parse(text, snapshot->list().countries);

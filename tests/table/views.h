@@ -15,6 +15,10 @@ catalogue::Snapshot snapshotOf(const QStringList &rows);
 /// Ten agreements of eight institutions in six countries of three regions, and one country that is none.
 catalogue::Snapshot someSnapshot();
 
+/// The same, with what staff keep: of the agreements of Aalen, Berlin and Keio how they stand (active, ended, active),
+/// and tags of their institutions and Laval's.
+catalogue::Snapshot keptSnapshot();
+
 catalogue::Query parsed(const QString &text, const catalogue::Snapshot &snapshot);
 
 /// What the window would show. A query that has an error ends the test program.

@@ -81,6 +81,8 @@ private slots:
     void facet_togglesTypes();
     void facet_isAsHighAsItsRows();
     void facet_ofSignatories_choosesByKeyboard();
+    void facet_ofTags_isThereWhereStaffGaveSome();
+    void facet_ofManyTags_scrolls();
     void accessibleNames_areTheContracts();
 
 private:
@@ -329,6 +331,38 @@ void TestPanels::facet_ofSignatories_choosesByKeyboard()
     view.setCurrentIndex(find(view, QStringLiteral("IMT")));
     QTest::keyClick(&view, Qt::Key_Enter);
     QCOMPARE(text(), QStringLiteral("signatory:imt"));
+}
+
+void TestPanels::facet_ofTags_isThereWhereStaffGaveSome()
+{
+    ui::FacetPanel tags(catalogue::Field::Tag, m_window.get());
+    connect(&tags, &ui::FacetPanel::queryChosen, this, &TestPanels::answer);
+    tags.showView(testing::viewOf(m_snapshot));
+    QVERIFY(tags.isHidden());
+
+    domain::StaffRecords records;
+    records.institutions[identityOf(m_snapshot->list(), 0)].tags = QStringList{QStringLiteral("Key & partner")};
+    tags.showView(testing::viewOf(withRecords(m_snapshot, records)));
+    QVERIFY(!tags.isHidden());
+    ui::ChoiceView &view = viewIn(tags);
+    QCOMPARE(view.accessibleName(), QStringLiteral("Tags"));
+    view.setFocus();
+    view.setCurrentIndex(view.model()->index(0, 0));
+    QTest::keyClick(&view, Qt::Key_Enter);
+    QCOMPARE(text(), QStringLiteral("tag:\"Key & partner\""));
+}
+
+void TestPanels::facet_ofManyTags_scrolls()
+{
+    domain::StaffRecords records;
+    for (int tag = 0; tag < 100; ++tag)
+        records.institutions[identityOf(m_snapshot->list(), 0)].tags.append(QString::number(tag));
+    ui::FacetPanel tags(catalogue::Field::Tag, m_window.get());
+    tags.showView(testing::viewOf(withRecords(m_snapshot, records)));
+    const ui::ChoiceView &view = viewIn(tags);
+    QCOMPARE(view.model()->rowCount(), 100);
+    QVERIFY(view.height() < 20 * view.sizeHintForRow(0));
+    QCOMPARE(view.verticalScrollBarPolicy(), Qt::ScrollBarAsNeeded);
 }
 
 void TestPanels::accessibleNames_areTheContracts()

@@ -36,6 +36,13 @@ constexpr Line queryLines[] = {
     {"has:mou -has:iia", QT_TRANSLATE_NOOP("HelpPage", "all agreements of institutions that hold an MoU and no IIA")},
     {"problem:any", QT_TRANSLATE_NOOP("HelpPage", "agreements in which a problem was found; problem:possible-duplicate "
                                                   "and the like for one kind")},
+    {"status:active,ending", QT_TRANSLATE_NOOP("HelpPage", "how they stand, as you say: draft, active, ending, "
+                                                           "renewal-pending, ended")},
+    {"tag:…", QT_TRANSLATE_NOOP("HelpPage", "the institution has exactly this tag; case and accents never matter")},
+    {"note:…", QT_TRANSLATE_NOOP("HelpPage", "your notes on the agreement, or on its institution, contain it")},
+    {"ends:<2027-09 ends:12m",
+     QT_TRANSLATE_NOOP("HelpPage",
+                       "the day on which they end: before September 2027, within twelve months from today")},
 };
 
 constexpr Line keyLines[] = {

@@ -19,6 +19,9 @@ namespace accords::ui {
 
 namespace {
 
+/// How many rows show at once in a view that is as high as its rows.
+constexpr int mostRows = 8;
+
 constexpr qreal rowRadius = 5.0;
 
 } // namespace
@@ -44,7 +47,6 @@ void ChoiceView::fitHeightToRows()
 {
     m_fitsHeight = true;
     setRootIsDecorated(false);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     fitHeight();
 }
@@ -159,7 +161,8 @@ void ChoiceView::fitHeight()
     if (!m_fitsHeight || !model())
         return;
     const int rows = model()->rowCount();
-    setFixedHeight(rows == 0 ? 0 : rows * sizeHintForRow(0));
+    setVerticalScrollBarPolicy(rows > mostRows ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    setFixedHeight(rows == 0 ? 0 : std::min(rows, mostRows) * sizeHintForRow(0));
 }
 
 } // namespace accords::ui

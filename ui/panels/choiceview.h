@@ -19,7 +19,7 @@ class ChoiceView final : public QTreeView
 public:
     explicit ChoiceView(ChoiceDelegate::Mark mark, QWidget *parent = nullptr);
 
-    /// Makes the view as high as its rows, now and whenever they change.
+    /// Makes the view as high as its rows, now and whenever they change; of more than a few, it scrolls.
     void fitHeightToRows();
 
     void setModel(QAbstractItemModel *model) override;

@@ -19,6 +19,27 @@ ChoiceDelegate::Mark markFor(catalogue::Field field)
     return field == catalogue::Field::Type ? ChoiceDelegate::Mark::TypePill : ChoiceDelegate::Mark::None;
 }
 
+/// What a list never has: there is nothing to choose then, and no room to be taken.
+bool isOfStaff(catalogue::Field field)
+{
+    return field == catalogue::Field::Status || field == catalogue::Field::Tag;
+}
+
+QString nameOf(catalogue::Field field)
+{
+    switch (field) {
+    case catalogue::Field::Type:
+        return FacetPanel::tr("Types");
+    case catalogue::Field::Signatory:
+        return FacetPanel::tr("Signatories");
+    case catalogue::Field::Status:
+        //: Heads the choice of how agreements stand: draft, active …
+        return FacetPanel::tr("Statuses");
+    default:
+        return FacetPanel::tr("Tags");
+    }
+}
+
 } // namespace
 
 struct FacetPanel::Private
@@ -50,7 +71,7 @@ FacetPanel::Private::Private(catalogue::Field field, FacetPanel *panel)
 
 void FacetPanel::Private::retranslateUi()
 {
-    const QString name = field == catalogue::Field::Type ? tr("Types") : tr("Signatories");
+    const QString name = nameOf(field);
     title->setText(name);
     view->setAccessibleName(name);
 }
@@ -62,6 +83,8 @@ FacetPanel::FacetPanel(catalogue::Field field, QWidget *parent)
     connect(d->view, &ChoiceView::chosen, this,
             [this](const QModelIndex &index, bool toggle) { emit queryChosen(d->model.chosen(index, toggle)); });
     d->retranslateUi();
+    if (isOfStaff(field))
+        hide();
 }
 
 FacetPanel::~FacetPanel() = default;
@@ -69,6 +92,8 @@ FacetPanel::~FacetPanel() = default;
 void FacetPanel::showView(const table::View &view)
 {
     d->model.showView(view);
+    if (isOfStaff(d->field))
+        setHidden(d->model.rowCount() == 0);
 }
 
 void FacetPanel::changeEvent(QEvent *event)

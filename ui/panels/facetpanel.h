@@ -11,13 +11,15 @@
 
 namespace accords::ui {
 
-/// A short list of choices with counts: the types, or the signatories. Chosen as in CountryPanel. As high as its rows.
+/// A short list of choices with counts: the types, the signatories, the statuses or the tags. Chosen as in CountryPanel.
+/// As high as its rows, of which a few show at once where there are many. Statuses and tags are hidden where staff gave
+/// none.
 class FacetPanel final : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// \a field is Field::Type or Field::Signatory.
+    /// \a field is one of Field::Type, Signatory, Status and Tag.
     explicit FacetPanel(catalogue::Field field, QWidget *parent = nullptr);
     ~FacetPanel() override;
 
