@@ -41,6 +41,7 @@ public:
 
     AgreementTable &table() { return *m_table; }
     Panes &panes() { return *m_panes; }
+    DetailPane &details() { return *m_details; }
     EmptyState &emptyState() { return *m_empty; }
 
     /// Makes the agreement of a line of the source current; clears the filter when it hides it. False: no such

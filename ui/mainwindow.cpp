@@ -59,7 +59,7 @@ MainWindow::Private::Private(MainWindow &window, Prompts &prompts, ExportPreview
     : window(window), prompts(prompts), previewer(std::move(previewer)), search(new SearchBar),
       messages(new MessageBar), browser(new Browser(*search)), status(new StatusLine), languages(new LanguageSwitch),
       actions(new MainActions(window, browser->table())), companions(new Companions(window)),
-      editing(new Editing({window, *browser, *actions, *status, *messages})),
+      editing(new Editing({window, *browser, *actions, *status, *messages, prompts})),
       files(new Files(window, *actions, prompts))
 {
     auto *centre = new QWidget(&window);
@@ -276,6 +276,7 @@ void MainWindow::retranslateUi()
     setLocale(QLocale());
     d->files->retranslate();
     d->actions->retranslate();
+    d->editing->retranslate();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "table/view.h"
+#include "ui/editing/keeping.h"
 
 #include <QWidget>
 
@@ -23,6 +24,7 @@ public:
     explicit StatusLine(QWidget *parent = nullptr);
 
     void showView(const table::View &view);
+    void showSaving(const Saving &saving);
     ProgressStrip &progress() { return *m_progress; }
 
 signals:
@@ -33,10 +35,13 @@ protected:
 
 private:
     void retranslateUi();
+    QString savingText() const;
 
     catalogue::Snapshot m_snapshot;
     const catalogue::Examination *m_examination = nullptr; ///< the snapshot's
+    Saving m_saving;
     QLabel *m_file;
+    QLabel *m_saved; ///< what became of the last change
     ProgressStrip *m_progress;
     QToolButton *m_problems;
 };

@@ -6,10 +6,12 @@
 #include "table/exportednames.h"
 #include "table/naming.h"
 #include "table/similarinstitutions.h"
+#include "text/collator.h"
 #include "text/foreigntext.h"
 #include "text/wording.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
@@ -114,6 +116,32 @@ void addCountry(Details &details, const domain::Country &country, const text::Ph
     details.region = regionName(country.region, phrases);
 }
 
+QStringList tagsInUse(const catalogue::Catalogue &catalogue, const text::Phrasebook &phrases)
+{
+    QSet<QString> tags;
+    catalogue.kept().institutions().forEach([&tags](quint32, const catalogue::KeptOfInstitution &kept) {
+        for (const QString &tag : kept.record.tags)
+            tags.insert(tag);
+    });
+    QStringList sorted(tags.begin(), tags.end());
+    const text::Collator collator(phrases.language());
+    std::ranges::sort(sorted, [&collator](const QString &a, const QString &b) { return collator.compare(a, b) < 0; });
+    return sorted;
+}
+
+Details::Kept keptOf(const catalogue::Catalogue &catalogue, domain::InstitutionId id, const text::Phrasebook &phrases)
+{
+    Details::Kept kept;
+    if (const domain::InstitutionRecord *record = catalogue.institutionRecord(id))
+        kept.institution = *record;
+    for (const domain::AgreementId agreement : catalogue.agreementsOf(id)) {
+        const domain::AgreementRecord *record = catalogue.agreementRecord(agreement);
+        kept.agreements.push_back(record ? *record : domain::AgreementRecord());
+    }
+    kept.tagsInUse = tagsInUse(catalogue, phrases);
+    return kept;
+}
+
 } // namespace
 
 InstitutionDetails institutionDetails(const catalogue::Catalogue &catalogue, const catalogue::Examination *examination,
@@ -138,7 +166,7 @@ InstitutionDetails institutionDetails(const catalogue::Catalogue &catalogue, con
     details.similar = similarInstitutions(catalogue, id, problems, phrases, stop);
     details.file = text::shown(list.file);
     details.identity = domain::identityOf(list, id);
-    details.kept.agreements.resize(details.agreements.size());
+    details.kept = keptOf(catalogue, id, phrases);
     return details;
 }
 

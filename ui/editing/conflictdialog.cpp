@@ -89,9 +89,9 @@ void ConflictDialog::Private::layOut(ConflictDialog *dialog)
     auto *all = new QVBoxLayout(dialog);
     all->setContentsMargins(16, 16, 16, 16);
     all->setSpacing(8);
-    for (QWidget *part : {static_cast<QWidget *>(sentence), static_cast<QWidget *>(subject),
-                          static_cast<QWidget *>(storedTitle), static_cast<QWidget *>(stored),
-                          static_cast<QWidget *>(mineTitle), static_cast<QWidget *>(mine)})
+    for (QWidget *part :
+         {static_cast<QWidget *>(sentence), static_cast<QWidget *>(subject), static_cast<QWidget *>(storedTitle),
+          static_cast<QWidget *>(stored), static_cast<QWidget *>(mineTitle), static_cast<QWidget *>(mine)})
         all->addWidget(part);
     all->addStretch(1);
     all->addLayout(buttons);
@@ -104,8 +104,8 @@ void ConflictDialog::Private::showCurrent()
     const domain::Conflict &conflict = conflicts[current];
     const domain::Field field = conflict.change.place.field;
     //: %1: a field, e.g. “Notes”; %2: an institution or an agreement
-    subject->setText(tr("%1 of %2").arg(table::fieldLabel(field, phrases),
-                                        table::subjectText(conflict.change.place, phrases)));
+    subject->setText(
+        tr("%1 of %2").arg(table::fieldLabel(field, phrases), table::subjectText(conflict.change.place, phrases)));
     //: Stands for a value that is empty
     const QString nothing = tr("(empty)");
     const QString storedText = wholeValue(field, conflict.stored, phrases);
@@ -159,11 +159,11 @@ ConflictDialog::~ConflictDialog() = default;
 void ConflictDialog::add(const std::vector<domain::Conflict> &conflicts)
 {
     for (const domain::Conflict &conflict : conflicts) {
+        // What was chosen before stays chosen: its change is on its way.
         const auto same = std::find_if(
-            d->conflicts.begin(), d->conflicts.end(),
+            d->conflicts.begin() + static_cast<std::ptrdiff_t>(d->current), d->conflicts.end(),
             [&conflict](const domain::Conflict &asked) { return asked.change.place == conflict.change.place; });
         if (same != d->conflicts.end()) {
-            d->choices[static_cast<std::size_t>(same - d->conflicts.begin())] = Choice::Undecided;
             *same = conflict;
             continue;
         }

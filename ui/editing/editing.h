@@ -18,7 +18,11 @@ namespace accords::ui {
 class Browser;
 class MainActions;
 class MainWindow;
+class BulkDialog;
+class ConflictDialog;
+class HistoryDialog;
 class MessageBar;
+class Prompts;
 class StatusLine;
 
 /// What the window does so that people edit, take back and look back: it joins the fields of the detail pane, the Edit
@@ -36,6 +40,7 @@ public:
         MainActions &actions;
         StatusLine &status;
         MessageBar &messages;
+        Prompts &prompts;
     };
     explicit Editing(const Parts &parts);
 
@@ -48,15 +53,27 @@ public:
     void showRevertBlocked(domain::EntryId entry, domain::EntryId by);
     void setUndo(const std::optional<domain::HistoryEntry> &undo, const std::optional<domain::HistoryEntry> &redo);
     void commitTyping();
+    /// Sets the texts of its actions in the language of now.
+    void retranslate();
 
 private:
-    void retranslate();
+    void connectFields();
+    void openHistory();
+    void openBulk();
+    void attach(const domain::FieldPlace &place);
+    void decide(const std::vector<domain::Conflict> &stored, const std::vector<domain::Conflict> &mine,
+                const std::vector<domain::Conflict> &undecided);
+    bool isWritable() const { return m_keeping.state == Keeping::State::Everything; }
 
     Parts m_parts;
     table::View m_view;
     Keeping m_keeping;
     std::optional<domain::HistoryEntry> m_undo;
     std::optional<domain::HistoryEntry> m_redo;
+    QString m_folder; ///< of the file attached last
+    QPointer<HistoryDialog> m_history;
+    QPointer<ConflictDialog> m_conflicts;
+    QPointer<BulkDialog> m_bulk;
 };
 
 } // namespace accords::ui

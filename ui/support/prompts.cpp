@@ -53,6 +53,11 @@ bool Prompts::agreed(QWidget *parent, const QString &title, const QString &sente
     return box.clickedButton() == agree;
 }
 
+QString Prompts::fileToAttach(QWidget *parent, const QString &folder)
+{
+    return QFileDialog::getOpenFileName(parent, tr("Attach a file"), folder);
+}
+
 QString Prompts::fileToSave(QWidget *parent, const QString &suggestion, const QString &filter)
 {
     return QFileDialog::getSaveFileName(parent, tr("Export to"), suggestion, filter);

@@ -26,6 +26,7 @@ public:
     virtual QString catalogueToMake(QWidget *parent, const QString &suggestion);
     /// Whether what the sentence says is to be done; \a yes is the text of the button that says so.
     virtual bool agreed(QWidget *parent, const QString &title, const QString &sentence, const QString &yes);
+    virtual QString fileToAttach(QWidget *parent, const QString &folder);
     /// Asks by itself before an existing file is chosen.
     virtual QString fileToSave(QWidget *parent, const QString &suggestion, const QString &filter);
     /// Whether an existing file, whose path was typed, may be replaced.
