@@ -138,6 +138,7 @@ Outcome<CatalogueInfo> CatalogueWorker::adopt(store::CatalogueFile file)
         return *error;
     }
     m_info = infoOf(*m_file);
+    m_info.hasList = !m_state.editions.empty();
     m_isGone = false;
     m_refusal.reset();
     return m_info;

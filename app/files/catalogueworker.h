@@ -21,6 +21,7 @@ struct CatalogueInfo
     int version = 0;
     int known = 0;
     QString fault;
+    bool hasList = true; ///< false: of a damaged one no list could be read
     bool isNetwork = false;
     bool wasLeftOpen = false; ///< changes were beside it when it was opened: a program ended without closing it
 

@@ -94,6 +94,8 @@ QString notice(const CatalogueInfo &info, const text::Phrasebook &phrases)
             {.kind = StoreError::Kind::Newer, .file = info.name, .version = info.version, .known = info.known},
             phrases);
     case store::Condition::Damaged:
+        if (!info.hasList)
+            return sentence({.kind = StoreError::Kind::Damaged, .file = info.name, .detail = info.fault}, phrases);
         return phrases(context, QT_TRANSLATE_NOOP("StoreError", "“%1” is damaged (%2), but its list could be read "
                                                                 "unchanged: go back to its newest good backup."))
             .arg(name, text::shown(info.fault, mostShown));
