@@ -280,7 +280,6 @@ void MainWindow::retranslateUi()
     //: Title of the window
     setWindowTitle(tr("Accords"));
     d->actions->retranslate();
-    d->editing->retranslate();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
