@@ -276,7 +276,6 @@ void MainWindow::retranslateUi()
     setLocale(QLocale());
     d->files->retranslate();
     d->actions->retranslate();
-    d->editing->retranslate();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -11,6 +11,7 @@
 #include <QDialogButtonBox>
 #include <QEvent>
 #include <QHeaderView>
+#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
