@@ -11,9 +11,9 @@
 
 namespace accords::ui {
 
-/// A short list of choices with counts: the types, the signatories, the statuses or the tags. Chosen as in CountryPanel.
-/// As high as its rows, of which a few show at once where there are many. Statuses and tags are hidden where staff gave
-/// none.
+/// A short list of choices with counts: the types, the signatories, the statuses or the tags. Chosen as in
+/// CountryPanel. As high as its rows, of which a few show at once where there are many. Statuses and tags are hidden
+/// where staff gave none.
 class FacetPanel final : public QWidget
 {
     Q_OBJECT
