@@ -254,5 +254,12 @@
             <numerusform>%Ln problems</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln agreement(s) end within 12 months</source>
+        <translation>
+            <numerusform>%Ln agreement ends within 12 months</numerusform>
+            <numerusform>%Ln agreements end within 12 months</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

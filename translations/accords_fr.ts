@@ -3009,6 +3009,17 @@ Menu entry of an edition. %1: a date and time; %2: the name of a list’s file</
         <source>Not saved</source>
         <translation>Non enregistré</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln agreement(s) end within 12 months</source>
+        <translation>
+            <numerusform>%Ln accord prend fin dans les 12 mois</numerusform>
+            <numerusform>%Ln accords prennent fin dans les 12 mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show these agreements</source>
+        <translation>Afficher ces accords</translation>
+    </message>
 </context>
 <context>
     <name>accords::ui::TagChip</name>

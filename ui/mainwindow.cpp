@@ -97,6 +97,7 @@ void MainWindow::Private::connectParts()
     connect(&browser->table(), &AgreementTable::sortChanged, &window, &MainWindow::sortChanged);
     connect(&browser->emptyState(), &EmptyState::openRequested, actions->open, &QAction::trigger);
     connect(status, &StatusLine::problemsRequested, companions, &Companions::openProblems);
+    connect(status, &StatusLine::endingSoonRequested, &window, [this] { window.setQuery(QStringLiteral("ends:12m")); });
     connect(&status->progress(), &ProgressStrip::cancelRequested, &window, &MainWindow::cancelRequested);
     connect(companions, &Companions::lineRequested, &window, [this](quint32 line) { goToLine(line); });
     connect(actions, &MainActions::languageChosen, &window, &MainWindow::languageChosen);

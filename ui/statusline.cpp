@@ -3,37 +3,48 @@
 
 #include "ui/statusline.h"
 
+#include "catalogue/evaluation.h"
 #include "text/foreigntext.h"
 #include "ui/progressstrip.h"
 #include "ui/support/icons.h"
 
+#include <QDate>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
+
+#include <utility>
 
 namespace accords::ui {
 
 namespace {
 
 constexpr int longestFile = 80;
+constexpr int soon = 12; // months
+
+QToolButton *makeButton(const QString &name, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setObjectName(name);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
 
 } // namespace
 
 StatusLine::StatusLine(QWidget *parent)
     : QWidget(parent), m_file(new QLabel(this)), m_saved(new QLabel(this)), m_progress(new ProgressStrip(this)),
-      m_problems(new QToolButton(this))
+      m_ending(makeButton(QStringLiteral("ending"), this)), m_problems(makeButton(QStringLiteral("problems"), this))
 {
     m_file->setTextFormat(Qt::PlainText);
     m_file->setObjectName(QStringLiteral("file"));
     m_saved->setTextFormat(Qt::PlainText);
     m_saved->setObjectName(QStringLiteral("saving"));
     m_saved->setForegroundRole(QPalette::PlaceholderText);
-    m_problems->setObjectName(QStringLiteral("problems"));
     m_problems->setIcon(icon(QStringLiteral("problems")));
-    m_problems->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_problems->setAutoRaise(true);
-    m_problems->setFocusPolicy(Qt::StrongFocus);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 3, 6, 3);
     row->setSpacing(16);
@@ -41,14 +52,18 @@ StatusLine::StatusLine(QWidget *parent)
     row->addWidget(m_saved);
     row->addStretch(1);
     row->addWidget(m_progress);
+    row->addWidget(m_ending);
     row->addWidget(m_problems);
+    connect(m_ending, &QToolButton::clicked, this, &StatusLine::endingSoonRequested);
     connect(m_problems, &QToolButton::clicked, this, &StatusLine::problemsRequested);
     retranslateUi();
 }
 
 void StatusLine::showView(const table::View &view)
 {
-    m_snapshot = view.snapshot;
+    // O(what staff keep), and only what they keep can change it.
+    if (std::exchange(m_snapshot, view.snapshot) != view.snapshot)
+        m_endingSoon = m_snapshot ? catalogue::endingWithin(*m_snapshot, QDate::currentDate(), soon) : 0;
     m_examination = view.examination;
     retranslateUi();
 }
@@ -88,6 +103,9 @@ void StatusLine::retranslateUi()
 {
     m_saved->setText(savingText());
     m_file->setText(m_snapshot ? text::shown(m_snapshot->list().file, longestFile) : QString());
+    m_ending->setText(tr("%Ln agreement(s) end within 12 months", nullptr, static_cast<int>(m_endingSoon)));
+    m_ending->setToolTip(tr("Show these agreements"));
+    m_ending->setVisible(m_endingSoon > 0);
     const int problems = m_examination ? static_cast<int>(m_examination->size()) : 0;
     //: Button that opens the problems found while reading the list
     m_problems->setText(tr("%Ln problem(s)", nullptr, problems));

@@ -15,7 +15,8 @@ namespace accords::ui {
 
 class ProgressStrip;
 
-/// The line at the bottom: the list shown, what is being worked on, and how many problems the list has.
+/// The line at the bottom: the list shown, what became of the last change, what is being worked on, how many agreements
+/// end soon, and how many problems the list has.
 class StatusLine final : public QWidget
 {
     Q_OBJECT
@@ -29,6 +30,7 @@ public:
 
 signals:
     void problemsRequested();
+    void endingSoonRequested(); ///< the agreements that end within twelve months are to be shown
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -39,10 +41,12 @@ private:
 
     catalogue::Snapshot m_snapshot;
     const catalogue::Examination *m_examination = nullptr; ///< the snapshot's
+    quint32 m_endingSoon = 0;                              ///< agreements that end within twelve months
     Saving m_saving;
     QLabel *m_file;
     QLabel *m_saved; ///< what became of the last change
     ProgressStrip *m_progress;
+    QToolButton *m_ending; ///< how many end soon
     QToolButton *m_problems;
 };
 

@@ -78,6 +78,11 @@ std::span<const domain::InstitutionId> Catalogue::institutionsIn(domain::Country
     return m_indexed->institutions.members(id);
 }
 
+bool haveSameList(const Snapshot &first, const Snapshot &second)
+{
+    return first && second ? first->hasListOf(*second) : first == second;
+}
+
 Snapshot withRecords(const Snapshot &former, const domain::StaffRecords &records)
 {
     return Snapshot(new Catalogue(former->m_indexed, KeptRecords(*former->m_indexed, records)));

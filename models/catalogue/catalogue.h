@@ -97,6 +97,9 @@ private:
     mutable domain::Deferred<domain::StaffRecords> m_records;
 };
 
+/// Whether both are snapshots of the very same list, or neither is one: all numbers mean the same in both then. O(1).
+bool haveSameList(const Snapshot &first, const Snapshot &second);
+
 /// The list of \a former with other records. What follows from the list alone is shared, so that this is O(institutions
 /// + records): not for the GUI thread.
 Snapshot withRecords(const Snapshot &former, const domain::StaffRecords &records);

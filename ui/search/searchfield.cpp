@@ -6,6 +6,8 @@
 #include <QEvent>
 #include <QKeyEvent>
 
+#include <utility>
+
 namespace accords::ui {
 
 SearchField::SearchField(QWidget *parent) : GlyphField(parent)
@@ -17,10 +19,8 @@ SearchField::SearchField(QWidget *parent) : GlyphField(parent)
 
 void SearchField::learn(const catalogue::Snapshot &snapshot)
 {
-    if (snapshot == m_snapshot)
-        return;
-    m_snapshot = snapshot;
-    parse();
+    if (!catalogue::haveSameList(std::exchange(m_snapshot, snapshot), snapshot))
+        parse();
 }
 
 void SearchField::choose(const catalogue::Query &query)

@@ -6,6 +6,7 @@
 #include <QScopedValueRollback>
 
 #include <algorithm>
+#include <utility>
 
 namespace accords::ui {
 
@@ -137,8 +138,7 @@ void RowSelection::prepareReset()
 void RowSelection::restore()
 {
     const catalogue::Snapshot &snapshot = m_model.view().snapshot;
-    if (m_snapshot != snapshot) {
-        m_snapshot = snapshot;
+    if (!catalogue::haveSameList(std::exchange(m_snapshot, snapshot), snapshot)) {
         m_chosen = catalogue::Bitmap(snapshot ? snapshot->size() : 0);
         m_anyChosen = false;
     }

@@ -61,7 +61,7 @@ void SelectionKeeper::remember()
 void SelectionKeeper::restore()
 {
     const QScopedValueRollback restoring(m_restoring, true);
-    if (m_snapshot != m_model.view().snapshot)
+    if (!catalogue::haveSameList(m_snapshot, m_model.view().snapshot))
         m_current.reset();
     // A list that is closed is not to be kept.
     m_snapshot.reset();
