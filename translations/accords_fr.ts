@@ -903,6 +903,22 @@
         <source>the day on which they end: before September 2027, within twelve months from today</source>
         <translation>le jour où ils prennent fin&#xa0;: avant septembre 2027, dans les douze mois à partir d’aujourd’hui</translation>
     </message>
+    <message>
+        <source>undo the last change of the catalogue, do it again</source>
+        <translation>annuler la dernière modification du catalogue, la rétablir</translation>
+    </message>
+    <message>
+        <source>what was changed, and when</source>
+        <translation>ce qui a été modifié, et quand</translation>
+    </message>
+    <message>
+        <source>change the selected agreements at once</source>
+        <translation>modifier d’un coup les accords sélectionnés</translation>
+    </message>
+    <message>
+        <source>Click a field of the institution on the right and type; Enter keeps it, Esc gives back what was there. Edit ▸ Change selected does the same for many agreements, and shows first what would change. Edit ▸ History tells all changes, and takes back any one of them.</source>
+        <translation>Cliquez sur un champ de l’établissement à droite et saisissez ; Entrée conserve la valeur, Échap rend ce qui y était. Édition ▸ Modifier la sélection fait de même pour plusieurs accords, et montre d’abord ce qui changerait. Édition ▸ Historique raconte toutes les modifications et peut annuler n’importe laquelle.</translation>
+    </message>
 </context>
 <context>
     <name>History</name>

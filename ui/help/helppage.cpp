@@ -54,6 +54,9 @@ constexpr Line keyLines[] = {
     {"Ctrl+I", QT_TRANSLATE_NOOP("HelpPage", "import a newer list into the catalogue")},
     {"Ctrl+N", QT_TRANSLATE_NOOP("HelpPage", "make a catalogue")},
     {"Ctrl+Shift+S", QT_TRANSLATE_NOOP("HelpPage", "save a copy of the catalogue")},
+    {"Ctrl+Z, Ctrl+Y", QT_TRANSLATE_NOOP("HelpPage", "undo the last change of the catalogue, do it again")},
+    {"Ctrl+H", QT_TRANSLATE_NOOP("HelpPage", "what was changed, and when")},
+    {"Ctrl+Shift+E", QT_TRANSLATE_NOOP("HelpPage", "change the selected agreements at once")},
     {"Ctrl+C", QT_TRANSLATE_NOOP("HelpPage", "copy the selected rows, as a table and as text")},
     {"Ctrl+A", QT_TRANSLATE_NOOP("HelpPage", "select all rows")},
     {"Ctrl+1, Ctrl+2", QT_TRANSLATE_NOOP("HelpPage", "fold the countries, the institution")},
@@ -92,6 +95,10 @@ QString catalogues()
                "HelpPage", "A catalogue is a file of your own that keeps every list you import and what you write down "
                            "beside them: notes, contacts, dates. There is nothing to save: each change is on the disk "
                            "a moment later, and can be undone, even after a restart.")) +
+           paragraph(QT_TRANSLATE_NOOP(
+               "HelpPage", "Click a field of the institution on the right and type; Enter keeps it, Esc gives back what "
+                           "was there. Edit ▸ Change selected does the same for many agreements, and shows first what "
+                           "would change. Edit ▸ History tells all changes, and takes back any one of them.")) +
            paragraph(QT_TRANSLATE_NOOP(
                "HelpPage", "File ▸ Import list shows what a newer list would change before it is taken over; what it "
                            "has no more is kept as ended. Earlier editions are under View ▸ Edition. Backups are made "
