@@ -64,7 +64,7 @@ void HistoryTable::lookCalm()
     horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     horizontalHeader()->setSectionResizeMode(HistoryModel::SentenceColumn, QHeaderView::Stretch);
     const int letter = fontMetrics().averageCharWidth();
-    setColumnWidth(HistoryModel::MomentColumn, 20 * letter);
+    setColumnWidth(HistoryModel::MomentColumn, 24 * letter);
     setColumnWidth(HistoryModel::BeforeColumn, 18 * letter);
     setColumnWidth(HistoryModel::AfterColumn, 18 * letter);
     setColumnWidth(HistoryModel::StateColumn, 18 * letter);
