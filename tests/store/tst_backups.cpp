@@ -57,6 +57,8 @@ private slots:
     void emptyCatalogue_isReplaced();
     void leftovers_areRemovedAfterADay();
     void newestGoodBackup_isFound();
+    void copy_isTheCatalogueAsItIs();
+    void copy_ontoAFile_isRefused();
     void thoroughCheck_findsWhatWasChanged();
 
 private:
@@ -343,6 +345,26 @@ void TestBackups::leftovers_areRemovedAfterADay()
     QVERIFY(!names().contains(leftover));
     QCOMPARE(names().size(), 3 + 1);
     QVERIFY(names().contains(other));
+}
+
+void TestBackups::copy_isTheCatalogueAsItIs()
+{
+    const CatalogueFile file = openedForChanges(path());
+    const QString target = m_folder->path(QStringLiteral("copy.accords"));
+    QCOMPARE(store::saveCopy(file, placeOf(target), someDay()), std::nullopt);
+    QCOMPARE(QFile::permissions(target) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+    const CatalogueFile copy = openedForChanges(target);
+    QCOMPARE(recordsIn(copy), recordsIn(file));
+    QCOMPARE(std::get<std::vector<domain::Edition>>(store::editions(copy)),
+             std::get<std::vector<domain::Edition>>(store::editions(file)));
+}
+
+void TestBackups::copy_ontoAFile_isRefused()
+{
+    const CatalogueFile file = openedForChanges(path());
+    const QString target = m_folder->put(QStringLiteral("taken"), "mine");
+    QCOMPARE(errorOf(store::saveCopy(file, placeOf(target), someDay())).kind, Kind::Exists);
+    QCOMPARE(m_folder->bytesOf(QStringLiteral("taken")), QByteArray("mine"));
 }
 
 void TestBackups::newestGoodBackup_isFound()

@@ -42,6 +42,7 @@ private slots:
     void records_surviveEveryEdition();
     void sameInstitutionInAnotherCountry_isAnother();
     void contents_areOfOneMoment();
+    void kept_isWhatContentsHaveBesideTheList();
     void wrongValue_isRefused();
     void sameValue_changesNothing();
     void changeOnAnOldValue_isShownBoth();
@@ -169,6 +170,19 @@ void TestChanges::contents_areOfOneMoment()
     QCOMPARE(contents.edition.id, 1);
     QCOMPARE(difference(contents.list, bundledList()), QString());
     QCOMPARE(contents.records, recordsIn(m_file));
+}
+
+void TestChanges::kept_isWhatContentsHaveBesideTheList()
+{
+    const FieldPlace place = placeIn(m_laval, Field::City);
+    QVERIFY(std::holds_alternative<Saved>(
+        changeField(m_file, changeTo(m_file, place, QStringLiteral("Québec")), someDay())));
+    const auto contents = std::get<store::Contents>(store::readContents(m_file));
+    const auto kept = std::get<store::Kept>(store::readKept(m_file));
+    QCOMPARE(kept.edition, contents.edition);
+    QCOMPARE(kept.records, contents.records);
+    QCOMPARE(kept.revision, contents.revision);
+    QCOMPARE(fieldText(kept.records, place), QStringLiteral("Québec"));
 }
 
 void TestChanges::wrongValue_isRefused()
