@@ -72,6 +72,7 @@ void BulkDialog::Private::lookCalm()
     preview->setShowGrid(false);
     preview->setAlternatingRowColors(true);
     preview->setTabKeyNavigation(false);
+    preview->setWordWrap(false);
     preview->horizontalHeader()->setHighlightSections(false);
     preview->horizontalHeader()->setSectionResizeMode(table::BulkChangeModel::SubjectColumn, QHeaderView::Stretch);
 }
