@@ -1558,41 +1558,16 @@
     <message>
         <source>Seats out</source>
         <extracomment>Students that may be sent in a year</extracomment>
-        <translation>Places (départ)</translation>
+        <translation>Places sortantes</translation>
     </message>
     <message>
         <source>Seats in</source>
         <extracomment>Students that may be received in a year</extracomment>
-        <translation>Places (accueil)</translation>
+        <translation>Places entrantes</translation>
     </message>
     <message>
         <source>Files</source>
         <translation>Fichiers</translation>
-    </message>
-    <message>
-        <source>–</source>
-        <extracomment>How an agreement stands Nobody said how an agreement stands</extracomment>
-        <translation>–</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>Brouillon</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <translation>Actif</translation>
-    </message>
-    <message>
-        <source>Ending</source>
-        <translation>Prend fin</translation>
-    </message>
-    <message>
-        <source>Renewal pending</source>
-        <translation>Renouvellement en cours</translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <translation>Terminé</translation>
     </message>
     <message>
         <source>This is too long to be kept: shorten it.</source>
@@ -1641,12 +1616,12 @@
     <message>
         <source>%1 out</source>
         <extracomment>%1: how many students may be sent in a year</extracomment>
-        <translation>%1 au départ</translation>
+        <translation>sortantes&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 in</source>
         <extracomment>%1: how many students may be received in a year</extracomment>
-        <translation>%1 à l’accueil</translation>
+        <translation>entrantes&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 with %2</source>

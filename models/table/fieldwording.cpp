@@ -5,6 +5,7 @@
 
 #include "domain/fieldtext.h"
 #include "text/foreigntext.h"
+#include "text/wording.h"
 
 #include <QCoreApplication>
 
@@ -118,18 +119,8 @@ QString fieldLabel(Field field, const text::Phrasebook &phrases)
 
 QString statusLabel(domain::AgreementStatus status, const text::Phrasebook &phrases)
 {
-    //: How an agreement stands
-    static constexpr std::array texts = {
-        //: Nobody said how an agreement stands
-        QT_TRANSLATE_NOOP("StaffFields", "–"),
-        QT_TRANSLATE_NOOP("StaffFields", "Draft"),
-        QT_TRANSLATE_NOOP("StaffFields", "Active"),
-        QT_TRANSLATE_NOOP("StaffFields", "Ending"),
-        QT_TRANSLATE_NOOP("StaffFields", "Renewal pending"),
-        QT_TRANSLATE_NOOP("StaffFields", "Ended"),
-    };
-    static_assert(texts.size() == domain::allStatuses.size() + 1);
-    return phrases(context, texts.at(static_cast<std::size_t>(status)));
+    // Nobody said how the agreement stands: a dash reads the same in every language.
+    return status == domain::AgreementStatus::Unknown ? QStringLiteral("–") : text::label(status, phrases);
 }
 
 QString faultSentence(domain::FieldFault fault, const text::Phrasebook &phrases)

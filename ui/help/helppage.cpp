@@ -96,9 +96,10 @@ QString catalogues()
                            "beside them: notes, contacts, dates. There is nothing to save: each change is on the disk "
                            "a moment later, and can be undone, even after a restart.")) +
            paragraph(QT_TRANSLATE_NOOP(
-               "HelpPage", "Click a field of the institution on the right and type; Enter keeps it, Esc gives back what "
-                           "was there. Edit ▸ Change selected does the same for many agreements, and shows first what "
-                           "would change. Edit ▸ History tells all changes, and takes back any one of them.")) +
+               "HelpPage",
+               "Click a field of the institution on the right and type; Enter keeps it, Esc gives back what "
+               "was there. Edit ▸ Change selected does the same for many agreements, and shows first what "
+               "would change. Edit ▸ History tells all changes, and takes back any one of them.")) +
            paragraph(QT_TRANSLATE_NOOP(
                "HelpPage", "File ▸ Import list shows what a newer list would change before it is taken over; what it "
                            "has no more is kept as ended. Earlier editions are under View ▸ Edition. Backups are made "
