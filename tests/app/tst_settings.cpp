@@ -27,6 +27,8 @@ void TestSettings::settings_goBothWays()
     const Settings settings{.language = ui::LanguageChoice::French,
                             .appearance = ui::Appearance::Dark,
                             .query = QStringLiteral("pays:brésil \"rio\""),
+                            .file = QStringLiteral("/home/a/partenaires été.accords"),
+                            .recent = {QStringLiteral("/home/a/b.tsv"), QStringLiteral("/home/a/c.accords")},
                             .window = {{QStringLiteral("panes"), QVariantList{1.0, 2.0}},
                                        {QStringLiteral("sort"), QStringLiteral("-line")}}};
     QCOMPARE(settingsFromJson(toJson(settings)), settings);
@@ -55,7 +57,8 @@ void TestSettings::wrongMember_getsItsDefault_data()
     QTest::addColumn<QByteArray>("json");
 
     QTest::newRow("none") << QByteArray("{}");
-    QTest::newRow("numbers") << QByteArray(R"({"language":1,"appearance":-7,"query":3.5,"window":9})");
+    QTest::newRow("numbers") << QByteArray(
+        R"({"language":1,"appearance":-7,"query":3.5,"window":9,"file":2,"recent":3})");
     QTest::newRow("lists") << QByteArray(R"({"language":["fr"],"appearance":[],"query":[],"window":[1]})");
     QTest::newRow("nulls") << QByteArray(R"({"language":null,"appearance":null,"query":null,"window":null})");
     QTest::newRow("words") << QByteArray(R"({"language":"klingon","appearance":"pink","window":"wide"})");
