@@ -917,7 +917,7 @@
     </message>
     <message>
         <source>Click a field of the institution on the right and type; Enter keeps it, Esc gives back what was there. Edit ▸ Change selected does the same for many agreements, and shows first what would change. Edit ▸ History tells all changes, and takes back any one of them.</source>
-        <translation>Cliquez sur un champ de l’établissement à droite et saisissez ; Entrée conserve la valeur, Échap rend ce qui y était. Édition ▸ Modifier la sélection fait de même pour plusieurs accords, et montre d’abord ce qui changerait. Édition ▸ Historique raconte toutes les modifications et peut annuler n’importe laquelle.</translation>
+        <translation>Cliquez sur un champ de l’établissement à droite et saisissez&#x202f;; Entrée conserve la valeur, Échap rend ce qui y était. Édition ▸ Modifier la sélection fait de même pour plusieurs accords, et montre d’abord ce qui changerait. Édition ▸ Historique raconte toutes les modifications et peut annuler n’importe laquelle.</translation>
     </message>
 </context>
 <context>
@@ -950,12 +950,12 @@
     <message>
         <source>%1 of %2 emptied</source>
         <extracomment>%1: a field, e.g. “Status”; %2: an institution or an agreement</extracomment>
-        <translation>%1 de %2 : vidé</translation>
+        <translation>%1 de %2&#x202f;: vidé</translation>
     </message>
     <message>
         <source>%1 of %2 set to “%3”</source>
         <extracomment>%1: a field, e.g. “Status”; %2: an institution or an agreement; %3: its value now</extracomment>
-        <translation>%1 de %2 : « %3 »</translation>
+        <translation>%1 de %2&#x202f;: «&#xa0;%3&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) changed</source>
@@ -971,7 +971,7 @@
     <message>
         <source>List imported: %1</source>
         <extracomment>%1: the name of a file</extracomment>
-        <translation>Liste importée : %1</translation>
+        <translation>Liste importée&#x202f;: %1</translation>
     </message>
     <message>
         <source>An earlier change taken back</source>
@@ -980,7 +980,7 @@
     <message>
         <source>Taken back: %1</source>
         <extracomment>%1: what is taken back, e.g. “Status of MoU with Université Laval set to “Active””</extracomment>
-        <translation>Annulé : %1</translation>
+        <translation>Annulé&#x202f;: %1</translation>
     </message>
     <message>
         <source>Undone</source>
@@ -1571,7 +1571,7 @@
     </message>
     <message>
         <source>This is too long to be kept: shorten it.</source>
-        <translation>Ce texte est trop long pour être conservé : raccourcissez-le.</translation>
+        <translation>Ce texte est trop long pour être conservé&#x202f;: raccourcissez-le.</translation>
     </message>
     <message>
         <source>Only one line fits here.</source>
@@ -1579,7 +1579,7 @@
     </message>
     <message>
         <source>This is no date: write it as 31/01/2027 or 2027-01-31.</source>
-        <translation>Ce n’est pas une date : écrivez-la sous la forme 31/01/2027 ou 2027-01-31.</translation>
+        <translation>Ce n’est pas une date&#x202f;: écrivez-la sous la forme 31/01/2027 ou 2027-01-31.</translation>
     </message>
     <message>
         <source>The end lies before the start.</source>
@@ -1587,15 +1587,15 @@
     </message>
     <message>
         <source>This is no web address: write it as www.example.org.</source>
-        <translation>Ce n’est pas une adresse web : écrivez-la sous la forme www.exemple.org.</translation>
+        <translation>Ce n’est pas une adresse web&#x202f;: écrivez-la sous la forme www.exemple.org.</translation>
     </message>
     <message>
         <source>This is no mail address: write it as name@example.org.</source>
-        <translation>Ce n’est pas une adresse électronique : écrivez-la sous la forme nom@exemple.org.</translation>
+        <translation>Ce n’est pas une adresse électronique&#x202f;: écrivez-la sous la forme nom@exemple.org.</translation>
     </message>
     <message>
         <source>This is no whole number from 0 to 100,000.</source>
-        <translation>Ce n’est pas un nombre entier de 0 à 100 000.</translation>
+        <translation>Ce n’est pas un nombre entier de 0 à 100&#x202f;000.</translation>
     </message>
     <message>
         <source>There is no such status.</source>
@@ -1819,8 +1819,8 @@
     <message numerus="yes">
         <source>The end would lie before the start in %Ln agreement(s): their dates stay as they are.</source>
         <translation>
-            <numerusform>La fin précéderait le début dans %Ln accord : ses dates restent telles quelles.</numerusform>
-            <numerusform>La fin précéderait le début dans %Ln accords : leurs dates restent telles quelles.</numerusform>
+            <numerusform>La fin précéderait le début dans %Ln accord&#x202f;: ses dates restent telles quelles.</numerusform>
+            <numerusform>La fin précéderait le début dans %Ln accords&#x202f;: leurs dates restent telles quelles.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2133,7 +2133,7 @@
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation>&amp;Annuler : %1</translation>
+        <translation>&amp;Annuler&#x202f;: %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -2142,7 +2142,7 @@
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation>&amp;Rétablir : %1</translation>
+        <translation>&amp;Rétablir&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -2363,7 +2363,7 @@ Menu entry of an edition. %1: a date and time; %2: the name of a list’s file</
     </message>
     <message>
         <source>Detach this file; the file itself stays</source>
-        <translation>Détacher ce fichier ; le fichier lui-même reste</translation>
+        <translation>Détacher ce fichier&#x202f;; le fichier lui-même reste</translation>
     </message>
 </context>
 <context>
@@ -2468,15 +2468,15 @@ Menu entry of an edition. %1: a date and time; %2: the name of a list’s file</
     </message>
     <message>
         <source>This change is undone already: there is nothing to take back.</source>
-        <translation>Cette modification est déjà annulée : il n’y a rien à reprendre.</translation>
+        <translation>Cette modification est déjà annulée&#x202f;: il n’y a rien à reprendre.</translation>
     </message>
     <message>
         <source>This change can’t be taken back by itself: a later one depends on it. Take that one back first.</source>
-        <translation>Cette modification ne peut pas être annulée seule : une plus récente en dépend. Annulez d’abord celle-ci.</translation>
+        <translation>Cette modification ne peut pas être annulée seule&#x202f;: une plus récente en dépend. Annulez d’abord celle-ci.</translation>
     </message>
     <message>
         <source>This change can’t be taken back by itself, since a later one depends on it: %1 (%2). Take that one back first.</source>
-        <translation>Cette modification ne peut pas être annulée seule, car une plus récente en dépend : %1 (%2). Annulez d’abord celle-ci.</translation>
+        <translation>Cette modification ne peut pas être annulée seule, car une plus récente en dépend&#x202f;: %1 (%2). Annulez d’abord celle-ci.</translation>
     </message>
 </context>
 <context>
@@ -2969,7 +2969,7 @@ Menu entry of an edition. %1: a date and time; %2: the name of a list’s file</
     <name>accords::ui::StaffFields</name>
     <message>
         <source>Contacts, dates and notes are kept in a catalogue; what is shown now is a plain list.</source>
-        <translation>Contacts, dates et notes se conservent dans un catalogue ; ce qui est affiché ici est une simple liste.</translation>
+        <translation>Contacts, dates et notes se conservent dans un catalogue&#x202f;; ce qui est affiché ici est une simple liste.</translation>
     </message>
     <message>
         <source>Keep notes…</source>
@@ -2994,7 +2994,7 @@ Menu entry of an edition. %1: a date and time; %2: the name of a list’s file</
     <message>
         <source>Saved %1:%2</source>
         <extracomment>%1: hours, %2: minutes; a change is kept since then</extracomment>
-        <translation>Enregistré à %1 h %2</translation>
+        <translation>Enregistré à %1&#xa0;h&#xa0;%2</translation>
     </message>
     <message>
         <source>Not saved</source>

@@ -110,7 +110,9 @@ void StaffCellsTest::areReadAgain()
     const auto result = reading::readList(device, QStringLiteral("list.csv"), {});
     const auto *list = std::get_if<domain::AgreementList>(&result);
     QVERIFY(list && list->records);
-    QCOMPARE(list->problems.size(), std::size_t(0));
+    // A country that is none, and nothing else.
+    QCOMPARE(list->problems.size(), std::size_t(1));
+    QCOMPARE(list->problems.code(0), domain::ProblemCode::UnknownCountry);
     QVERIFY(list->extraColumns.isEmpty());
     QCOMPARE(list->records->agreements, catalogue.records().agreements);
     QCOMPARE(list->records->institutions, catalogue.records().institutions);

@@ -232,9 +232,10 @@ QJsonValue jsonCell(const Catalogue &catalogue, catalogue::Column column, domain
                     const text::Phrasebook &phrases)
 {
     const catalogue::ColumnInfo &info = catalogue::columns()[column];
+    const QString text = info.token ? info.token(catalogue, id) : info.text(catalogue, id, phrases);
     if (info.numeric)
-        return info.token(catalogue, id).toInt();
-    return info.token ? info.token(catalogue, id) : info.text(catalogue, id, phrases);
+        return text.isEmpty() ? QJsonValue() : QJsonValue(text.toInt());
+    return text;
 }
 
 QJsonArray jsonFile(const Catalogue &catalogue, const Agreements &agreements, const ExportSpec &spec)

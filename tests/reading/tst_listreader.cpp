@@ -189,8 +189,8 @@ void TestListReader::guardAgainstFormulas_isTakenOff()
 
 void TestListReader::extraColumns_areKeptWithTheirRow()
 {
-    const AgreementList list = listOf("City,Institution,Country,Contact\nParis,A,FR,a@b\n,B,FR,\nLyon,C,FR\n");
-    QCOMPARE(list.extraColumns, (QStringList{QStringLiteral("City"), QStringLiteral("Contact")}));
+    const AgreementList list = listOf("Campus,Institution,Country,Contact\nParis,A,FR,a@b\n,B,FR,\nLyon,C,FR\n");
+    QCOMPARE(list.extraColumns, (QStringList{QStringLiteral("Campus"), QStringLiteral("Contact")}));
     QStringList cells;
     for (const domain::TextPool::Id id : list.extraCells)
         cells.append(list.extraTexts.text(id));
@@ -257,8 +257,8 @@ void TestListReader::repeatedHeader_mayChangeTheOrder()
 
 void TestListReader::repeatedHeader_keepsExtraColumnsByTitle()
 {
-    const AgreementList list = listOf("Institution,Country,City,Contact\nA,FR,Albi,x\n"
-                                      "Institution,Country,Street,City\nB,FR,s,Lyon\n");
+    const AgreementList list = listOf("Institution,Country,Campus,Contact\nA,FR,Albi,x\n"
+                                      "Institution,Country,Street,Campus\nB,FR,s,Lyon\n");
     QCOMPARE(list.extraColumns.size(), 2);
     QCOMPARE(list.extraTexts.text(list.extraCells[2]), QStringLiteral("Lyon"));
     QCOMPARE(list.extraTexts.text(list.extraCells[3]), QString());

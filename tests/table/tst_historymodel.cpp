@@ -122,7 +122,7 @@ void TestHistoryModel::olderPage_isAppended()
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     QVERIFY(!model.isKnown());
     model.addPage(page(5, 3));
-    QVERIFY(model.isKnown() && model.canFetchMore({}));
+    QVERIFY(model.isKnown());
     model.addPage(page(2, 1, 3));
     QCOMPARE(idsOf(model), QList<EntryId>({5, 4, 3, 2, 1}));
     QVERIFY(!model.canFetchMore({}));

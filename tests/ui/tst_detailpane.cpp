@@ -288,6 +288,7 @@ void TestDetailPane::otherInstitution_startsOnTop()
     bar->setValue(250);
     Details other = large(30);
     other.id = 8;
+    other.identity.name = QStringLiteral("Another");
     m_pane->showInstitution(other);
     QTRY_COMPARE(bar->value(), 0);
 }
