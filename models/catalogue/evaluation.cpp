@@ -191,7 +191,8 @@ Found evaluate(const Catalogue &catalogue, const Query &query, QDate today, std:
     NarrowedRows rows = narrow(catalogue, query, today, stop);
     if (stop.stop_requested()) {
         rows.alive = rows.found = Bitmap(catalogue.size());
-        rows.besideStatus = rows.besideTags = std::nullopt;
+        rows.besideStatus.reset();
+        rows.besideTags.reset();
     }
     return Gathering(catalogue, rows).run();
 }

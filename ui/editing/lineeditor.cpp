@@ -10,6 +10,7 @@
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QVBoxLayout>
 
 namespace accords::ui {
 
@@ -30,10 +31,13 @@ LineEditor::LineEditor(const domain::FieldPlace &place, const FieldSurroundings 
     m_line->setMaxLength(static_cast<int>(domain::longestText(place.field)) + 1);
     name(*m_line, table::fieldLabel(place.field, surroundings.phrases));
     watch(*m_line);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    auto *row = new QHBoxLayout;
     row->setSpacing(4);
     row->addWidget(m_line, 1);
+    column->addLayout(row);
     if (place.field == Field::Website) {
         m_open = new OpenButton(this);
         row->addWidget(m_open);
@@ -45,7 +49,8 @@ LineEditor::LineEditor(const domain::FieldPlace &place, const FieldSurroundings 
         m_isOpenEnded->setEnabled(!surroundings.isReadOnly);
         m_isOpenEnded->setAccessibleDescription(surroundings.subject);
         watch(*m_isOpenEnded);
-        row->addWidget(m_isOpenEnded);
+        // Below the date: beside it both would be cut off in a narrow pane.
+        column->addWidget(m_isOpenEnded);
         connect(m_isOpenEnded, &QCheckBox::clicked, this, [this] {
             m_line->clear();
             follow();
