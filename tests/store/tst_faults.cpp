@@ -255,8 +255,7 @@ void TestFaults::killedUpgrade_isDoneOrNot()
         QVERIFY(version == QLatin1StringView("2") || (version == QLatin1StringView("1") && said.isEmpty()));
         QCOMPARE(fault(path(), 1), QString());
         QCOMPARE(recordsIn(openedForChanges(path())), domain::StaffRecords());
-        const std::vector<store::Backup> backups = store::backups(placeOf(path()));
-        QVERIFY(std::ranges::all_of(backups, &store::Backup::isReadable));
+        QVERIFY(std::ranges::all_of(store::backups(placeOf(path())), &store::Backup::isReadable));
         QDir(store::backupFolder(path())).removeRecursively();
     }
     QVERIFY(upgraded > 0);
