@@ -19,6 +19,9 @@ StatusEditor::StatusEditor(const domain::FieldPlace &place, const FieldSurroundi
     makeCalm(*m_choice);
     m_choice->setEnabled(!surroundings.isReadOnly);
     m_choice->setFocusPolicy(Qt::StrongFocus);
+    // As narrow as the pane asks: the longest status would push other parts out of sight.
+    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_choice->setMinimumContentsLength(6);
     m_choice->addItem(table::statusLabel(domain::AgreementStatus::Unknown, surroundings.phrases), QString());
     for (const domain::AgreementStatus status : domain::allStatuses)
         m_choice->addItem(table::statusLabel(status, surroundings.phrases), QString(domain::token(status)));
