@@ -27,7 +27,7 @@ QStringList tagsOf(const QString &text)
     return record.tags;
 }
 
-QString textOf(const QStringList &tags)
+QString tagsText(const QStringList &tags)
 {
     domain::InstitutionRecord record;
     record.tags = tags;
@@ -137,7 +137,7 @@ void TagsEditor::remove(const QString &tag)
 /// What is typed counts as a tag only when it is added: half a word is none.
 void TagsEditor::takeTags()
 {
-    take(textOf(m_tags));
+    take(tagsText(m_tags));
 }
 
 void TagsEditor::step(const ChipButton *from, int step)

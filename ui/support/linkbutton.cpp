@@ -11,7 +11,7 @@ namespace accords::ui {
 
 namespace {
 
-constexpr int margin = 2; // above and below
+constexpr int verticalMargin = 2;
 constexpr int fewestLetters = 8;
 
 } // namespace
@@ -39,7 +39,7 @@ void LinkButton::setLinkText(const QString &text)
 QSize LinkButton::sizeHint() const
 {
     // Metrics are rounded: one more, so that nothing that fits is elided.
-    return {fontMetrics().horizontalAdvance(m_link) + 1, fontMetrics().height() + 2 * margin};
+    return {fontMetrics().horizontalAdvance(m_link) + 1, fontMetrics().height() + 2 * verticalMargin};
 }
 
 QSize LinkButton::minimumSizeHint() const
