@@ -213,6 +213,16 @@
     </message>
 </context>
 <context>
+    <name>accords::ui::EditionBar</name>
+    <message numerus="yes">
+        <source>With %Ln agreement(s) that earlier editions had and the list has no more.</source>
+        <translation>
+            <numerusform>With %Ln agreement that earlier editions had and the list has no more.</numerusform>
+            <numerusform>With %Ln agreements that earlier editions had and the list has no more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>accords::ui::EmptyState</name>
     <message numerus="yes">
         <source>Without %1: %Ln agreement(s)</source>
@@ -230,6 +240,17 @@
         <translation>
             <numerusform>&amp;Export %Ln agreement</numerusform>
             <numerusform>&amp;Export %Ln agreements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>accords::ui::Files</name>
+    <message numerus="yes">
+        <source>Also show %Ln ended agreement(s)</source>
+        <extracomment>Menu entry: shows agreements that earlier editions had and the current one has no more, beside the others</extracomment>
+        <translation>
+            <numerusform>Also show %Ln ended agreement</numerusform>
+            <numerusform>Also show %Ln ended agreements</numerusform>
         </translation>
     </message>
 </context>

@@ -73,6 +73,14 @@
     </message>
 </context>
 <context>
+    <name>Agreements</name>
+    <message>
+        <source>Ended: the list has it no more</source>
+        <extracomment>Said of an agreement that earlier editions of the list had</extracomment>
+        <translation>Terminé&#x202f;: la liste ne l’a plus</translation>
+    </message>
+</context>
+<context>
     <name>Application</name>
     <message numerus="yes">
         <source>Wrote %n agreement(s) to “%1”.</source>
@@ -880,10 +888,6 @@
         <translation>Un catalogue est un fichier à vous, qui garde chaque liste que vous importez et ce que vous notez à côté&#x202f;: notes, contacts, dates. Il n’y a rien à enregistrer&#x202f;: chaque modification est sur le disque l’instant d’après, et peut être annulée, même après un redémarrage.</translation>
     </message>
     <message>
-        <source>File ▸ Import list shows what a newer list would change before it is taken over; what it has no more is kept as ended. Earlier editions are under View ▸ Edition. Backups are made before each import and each change of many agreements: File ▸ Restore goes back to one.</source>
-        <translation>Fichier ▸ Importer une liste montre ce qu’une liste plus récente changerait avant de la reprendre&#x202f;; ce qu’elle n’a plus est gardé comme terminé. Les éditions antérieures sont sous Affichage ▸ Édition de la liste. Une sauvegarde se fait avant chaque importation et chaque modification de plusieurs accords&#x202f;: Fichier ▸ Restaurer y revient.</translation>
-    </message>
-    <message>
         <source>When the list that ships with the program is shown and you write something down, a catalogue is made for it by itself. Of any other list, File ▸ New catalogue makes one.</source>
         <translation>Quand la liste fournie est affichée et que vous notez quelque chose, un catalogue se crée de lui-même. Pour toute autre liste, Fichier ▸ Nouveau catalogue en crée un.</translation>
     </message>
@@ -918,6 +922,10 @@
     <message>
         <source>Click a field of the institution on the right and type; Enter keeps it, Esc gives back what was there. Edit ▸ Change selected does the same for many agreements, and shows first what would change. Edit ▸ History tells all changes, and takes back any one of them.</source>
         <translation>Cliquez sur un champ de l’établissement à droite et saisissez&#x202f;; Entrée conserve la valeur, Échap rend ce qui y était. Édition ▸ Modifier la sélection fait de même pour plusieurs accords, et montre d’abord ce qui changerait. Édition ▸ Historique raconte toutes les modifications et peut annuler n’importe laquelle.</translation>
+    </message>
+    <message>
+        <source>File ▸ Import list shows what a newer list would change before it is taken over; what it has no more is kept as ended. Earlier editions, and agreements that have ended, are under View ▸ Edition. Backups are made before each import and each change of many agreements: File ▸ Restore goes back to one.</source>
+        <translation>Fichier ▸ Importer une liste montre ce qu’une liste plus récente changerait avant de la reprendre&#x202f;; ce qu’elle n’a plus est gardé comme terminé. Les éditions antérieures, et les accords terminés, sont sous Affichage ▸ Édition de la liste. Une sauvegarde se fait avant chaque importation et chaque modification de plusieurs accords&#x202f;: Fichier ▸ Restaurer y revient.</translation>
     </message>
 </context>
 <context>
@@ -2154,8 +2162,19 @@
     </message>
     <message>
         <source>Back to the current edition</source>
-        <extracomment>Link: to the current edition</extracomment>
         <translation>Revenir à l’édition actuelle</translation>
+    </message>
+    <message>
+        <source>Hide them</source>
+        <extracomment>Link: hides the agreements that have ended</extracomment>
+        <translation>Les masquer</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %Ln agreement(s) that earlier editions had and the list has no more.</source>
+        <translation>
+            <numerusform>Avec %Ln accord des éditions antérieures que la liste n’a plus.</numerusform>
+            <numerusform>Avec %Ln accords des éditions antérieures que la liste n’a plus.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2343,6 +2362,14 @@
 ----------
 Menu entry of an edition. %1: a date and time; %2: the name of a list’s file</extracomment>
         <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also show %Ln ended agreement(s)</source>
+        <extracomment>Menu entry: shows agreements that earlier editions had and the current one has no more, beside the others</extracomment>
+        <translation>
+            <numerusform>Montrer aussi %Ln accord terminé</numerusform>
+            <numerusform>Montrer aussi %Ln accords terminés</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -149,6 +149,15 @@ void CatalogueKeeper::readEdition(const domain::Edition &edition)
         });
 }
 
+void CatalogueKeeper::showEnded(bool isShown)
+{
+    ask([isShown](CatalogueWorker &worker) { return worker.showEnded(isShown); },
+        [this](const std::optional<StoreError> &error) {
+            if (error)
+                emit failed(*error);
+        });
+}
+
 void CatalogueKeeper::importList(const std::shared_ptr<const domain::AgreementList> &list, domain::EditionId expected)
 {
     ask([list, expected](CatalogueWorker &worker) { return worker.importList(*list, expected); },
@@ -174,6 +183,12 @@ void CatalogueKeeper::saveCopy(const QString &path)
 void CatalogueKeeper::listBackups(const QString &path)
 {
     ask([path](CatalogueWorker &) { return store::backups(store::placeOf(path)); },
+        [this, path](const std::vector<store::Backup> &backups) { emit backupsListed(path, backups); });
+}
+
+void CatalogueKeeper::listGoodBackups(const QString &path)
+{
+    ask([path](CatalogueWorker &) { return goodBackups(path); },
         [this, path](const std::vector<store::Backup> &backups) { emit backupsListed(path, backups); });
 }
 

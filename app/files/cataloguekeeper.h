@@ -42,9 +42,13 @@ public:
     void revert(domain::EntryId entry);
     void readHistory(domain::EntryId before);
     void readEdition(const domain::Edition &edition);
+    /// As CatalogueWorker::showEnded(); stateChanged() follows.
+    void showEnded(bool isShown);
     void importList(const std::shared_ptr<const domain::AgreementList> &list, domain::EditionId expected);
     void saveCopy(const QString &path);
     void listBackups(const QString &path);
+    /// The same for a catalogue that is damaged: those newer than the newest one without a fault count as unreadable.
+    void listGoodBackups(const QString &path);
     void restore(const QString &path, const QString &backup);
     /// Looks through the whole file beside all other work.
     void check();

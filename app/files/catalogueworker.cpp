@@ -3,6 +3,7 @@
 
 #include "app/files/catalogueworker.h"
 
+#include "app/files/outcome.h"
 #include "store/contents.h"
 #include "store/integrity.h"
 
@@ -31,15 +32,6 @@ QDateTime now()
     return QDateTime::currentDateTimeUtc();
 }
 
-template <typename Value>
-std::optional<StoreError> taken(Outcome<Value> outcome, Value &value)
-{
-    if (const auto *error = std::get_if<StoreError>(&outcome))
-        return *error;
-    value = std::get<Value>(std::move(outcome));
-    return std::nullopt;
-}
-
 std::vector<FieldChange> backwards(const std::vector<FieldChange> &changes)
 {
     std::vector<FieldChange> contrary;
@@ -47,11 +39,6 @@ std::vector<FieldChange> backwards(const std::vector<FieldChange> &changes)
     for (const FieldChange &change : std::views::reverse(changes))
         contrary.push_back({change.place, change.after, change.before});
     return contrary;
-}
-
-Snapshot snapshotOf(domain::AgreementList list, const domain::StaffRecords &records)
-{
-    return std::make_shared<const catalogue::Catalogue>(std::move(list), records);
 }
 
 } // namespace
@@ -103,8 +90,7 @@ Outcome<CatalogueInfo> CatalogueWorker::create(const QString &path, const Snapsh
         if (QDir().mkpath(folder))
             QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     }
-    const auto created = store::createWithList(store::placeOf(path), snapshot->list(), now());
-    if (const auto *error = std::get_if<StoreError>(&created)) {
+    if (const std::optional<StoreError> error = createAt(path, snapshot->list())) {
         if (!m_file)
             m_refusal = *error;
         return *error;
@@ -112,11 +98,24 @@ Outcome<CatalogueInfo> CatalogueWorker::create(const QString &path, const Snapsh
     return open(path);
 }
 
+std::optional<StoreError> CatalogueWorker::createAt(const QString &path, const domain::AgreementList &shown)
+{
+    store::Imported imported;
+    if (shown.ended == 0)
+        return taken(store::createWithList(store::placeOf(path), shown, now()), imported);
+    // What has ended is no part of the list.
+    domain::AgreementList list;
+    if (std::optional<StoreError> error = m_file ? taken(store::readCurrentList(*m_file), list) : notOpen())
+        return error;
+    return taken(store::createWithList(store::placeOf(path), list, now()), imported);
+}
+
 void CatalogueWorker::close()
 {
     m_file.reset();
     m_state = {};
     m_isNews = false;
+    m_showsEnded = false;
     m_refusal.reset();
 }
 
@@ -129,9 +128,10 @@ std::optional<CatalogueState> CatalogueWorker::takeNews()
 Outcome<CatalogueInfo> CatalogueWorker::adopt(store::CatalogueFile file)
 {
     std::optional<store::CatalogueFile> before = std::exchange(m_file, std::move(file));
-    const bool isDamaged = m_file->condition == store::Condition::Damaged;
-    if (std::optional<StoreError> error = isDamaged ? readDamaged() : readAll()) {
+    const bool showedEnded = std::exchange(m_showsEnded, false);
+    if (std::optional<StoreError> error = readAll()) {
         m_file = std::move(before);
+        m_showsEnded = showedEnded;
         m_isNews = false;
         if (!m_file)
             m_refusal = *error;
@@ -146,38 +146,26 @@ Outcome<CatalogueInfo> CatalogueWorker::adopt(store::CatalogueFile file)
 
 std::optional<StoreError> CatalogueWorker::readAll()
 {
-    CatalogueState state;
+    const bool isDamaged = m_file->condition == store::Condition::Damaged;
     // Before the contents: what comes between is read twice rather than never.
-    if (std::optional<StoreError> error = taken(store::changesByOthers(*m_file), m_otherChanges))
+    if (std::optional<StoreError> error = taken(store::changesByOthers(*m_file), m_otherChanges); error && !isDamaged)
         return error;
-    store::Contents contents;
-    if (std::optional<StoreError> error = taken(store::readContents(*m_file), contents))
+    if (std::optional<StoreError> error =
+            taken(isDamaged ? readDamagedState(*m_file) : readState(*m_file, m_showsEnded), m_state))
         return error;
-    if (std::optional<StoreError> error = taken(store::editions(*m_file), state.editions))
-        return error;
-    state.revision = contents.revision;
-    state.snapshot = snapshotOf(std::move(contents.list), contents.records);
-    m_state = std::move(state);
-    readReachable();
     m_isNews = true;
     return std::nullopt;
 }
 
-/// As much as can be read: what staff keep, and the newest list that is whole.
-std::optional<StoreError> CatalogueWorker::readDamaged()
+std::optional<StoreError> CatalogueWorker::showEnded(bool isShown)
 {
-    domain::StaffRecords records;
-    if (std::optional<StoreError> error = taken(store::readRecords(*m_file), records))
-        return error;
-    CatalogueState state;
-    taken(store::editions(*m_file), state.editions);
-    domain::AgreementList list;
-    while (!state.editions.empty() && taken(store::readList(*m_file, state.editions.back()), list))
-        state.editions.pop_back();
-    state.snapshot = snapshotOf(std::move(list), records);
-    m_state = std::move(state);
-    m_isNews = true;
-    return std::nullopt;
+    if (!m_file)
+        return notOpen();
+    const bool before = std::exchange(m_showsEnded, isShown);
+    std::optional<StoreError> error = readAll();
+    if (error)
+        m_showsEnded = before;
+    return error;
 }
 
 std::optional<StoreError> CatalogueWorker::readKept()
@@ -189,26 +177,9 @@ std::optional<StoreError> CatalogueWorker::readKept()
         return readAll();
     m_state.snapshot = catalogue::withRecords(m_state.snapshot, kept.records);
     m_state.revision = kept.revision;
-    readReachable();
+    readReachable(*m_file, m_state);
     m_isNews = true;
     return std::nullopt;
-}
-
-void CatalogueWorker::readReachable()
-{
-    store::Reachable reachable;
-    taken(store::reachable(*m_file), reachable);
-    m_state.undo = entry(reachable.undo);
-    m_state.redo = entry(reachable.redo);
-}
-
-std::optional<domain::HistoryEntry> CatalogueWorker::entry(EntryId id)
-{
-    if (id == 0)
-        return std::nullopt;
-    std::vector<domain::HistoryEntry> found;
-    taken(store::history(*m_file, 1, id + 1), found);
-    return found.empty() || found.front().id != id ? std::nullopt : std::optional(found.front());
 }
 
 store::ChangeOutcome CatalogueWorker::change(const std::vector<FieldChange> &changes)
@@ -253,7 +224,7 @@ Outcome<Saved> CatalogueWorker::moved(Outcome<Saved> outcome, bool forwards)
 
 void CatalogueWorker::followEntry(const Saved &saved, EntryId id, bool forwards)
 {
-    const std::optional<domain::HistoryEntry> of = entry(id);
+    const std::optional<domain::HistoryEntry> of = readEntry(*m_file, id);
     std::vector<FieldChange> changes;
     if (!of || of->edition != 0 || taken(store::changesOf(*m_file, id), changes))
         readAll();
@@ -270,7 +241,7 @@ void CatalogueWorker::follow(const Saved &saved, std::vector<FieldChange> change
     }
     m_state.snapshot = catalogue::withChanges(m_state.snapshot, changes);
     m_state.revision = saved.revision;
-    readReachable();
+    readReachable(*m_file, m_state);
     m_isNews = true;
 }
 
@@ -310,7 +281,7 @@ Outcome<Snapshot> CatalogueWorker::edition(domain::EditionId id)
     domain::AgreementList list;
     if (std::optional<StoreError> error = taken(store::readList(*m_file, *found), list))
         return *error;
-    return snapshotOf(std::move(list), m_state.snapshot->records());
+    return std::make_shared<const catalogue::Catalogue>(std::move(list), m_state.snapshot->records());
 }
 
 std::optional<StoreError> CatalogueWorker::saveCopy(const QString &path)
@@ -352,6 +323,16 @@ Outcome<Outside> CatalogueWorker::look()
 StoreError CatalogueWorker::notOpen() const
 {
     return m_refusal.value_or(StoreError{.kind = StoreError::Kind::Missing, .file = m_info.name});
+}
+
+std::vector<store::Backup> goodBackups(const QString &path)
+{
+    const store::Place place = store::placeOf(path);
+    std::vector<store::Backup> all = store::backups(place);
+    const std::optional<store::Backup> good = store::newestGoodBackup(place);
+    for (auto backup = all.begin(); good && backup != all.end() && backup->path != good->path; ++backup)
+        backup->isReadable = false;
+    return all;
 }
 
 Outcome<QString> checkedCatalogue(const QString &path)

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "catalogue/catalogue.h"
+#include "app/files/cataloguestate.h"
 #include "store/backups.h"
 #include "store/changes.h"
 #include "store/editions.h"
@@ -30,18 +30,6 @@ struct CatalogueInfo
 
 CatalogueInfo infoOf(const store::CatalogueFile &file);
 
-/// A catalogue as it is now.
-struct CatalogueState
-{
-    catalogue::Snapshot snapshot;          ///< the current list and all that staff keep
-    std::vector<domain::Edition> editions; ///< oldest first; the last one is current
-    qint64 revision = 0;
-    std::optional<domain::HistoryEntry> undo; ///< what undoing would take back
-    std::optional<domain::HistoryEntry> redo;
-
-    domain::EditionId edition() const { return editions.empty() ? 0 : editions.back().id; }
-};
-
 /// What another program did to the file.
 enum class Outside : quint8 {
     Nothing,
@@ -61,6 +49,9 @@ public:
     /// is opened if \a mayExist.
     store::Outcome<CatalogueInfo> create(const QString &path, const catalogue::Snapshot &snapshot, bool mayExist);
     void close();
+
+    /// From now on the state has what ended, or no more; of another catalogue it hasn't. See CatalogueState.
+    std::optional<store::StoreError> showEnded(bool isShown);
 
     /// The state, if it is another one than was taken last.
     std::optional<CatalogueState> takeNews();
@@ -84,10 +75,8 @@ public:
 private:
     store::Outcome<CatalogueInfo> adopt(store::CatalogueFile file);
     std::optional<store::StoreError> readAll();
-    std::optional<store::StoreError> readDamaged();
+    std::optional<store::StoreError> createAt(const QString &path, const domain::AgreementList &list);
     std::optional<store::StoreError> readKept();
-    void readReachable();
-    std::optional<domain::HistoryEntry> entry(domain::EntryId id);
     store::Outcome<store::Saved> moved(store::Outcome<store::Saved> outcome, bool forwards);
     void follow(const store::Saved &saved, std::vector<domain::FieldChange> changes);
     void followEntry(const store::Saved &saved, domain::EntryId entry, bool forwards);
@@ -98,9 +87,15 @@ private:
     CatalogueState m_state;
     qint64 m_otherChanges = 0; ///< as store::changesByOthers() said last
     bool m_isNews = false;
+    bool m_showsEnded = false;
     bool m_isGone = false;                      ///< it was said that the file was moved
     std::optional<store::StoreError> m_refusal; ///< why nothing is open
 };
+
+/// The backups of the catalogue at \a path, newest first; what is newer than the newest one in which a thorough check
+/// finds no fault is not readable. Where there is no such one they are as store::backups() says. Any thread but the
+/// window's.
+std::vector<store::Backup> goodBackups(const QString &path);
 
 /// What a thorough check of the catalogue at \a path finds, through a connection of its own; empty: nothing. Any thread
 /// but the window's.

@@ -80,8 +80,15 @@ void EditLinks::answered(const ui::Saving &saving)
 
 void EditLinks::openFile(const QString &path)
 {
+    // A share that doesn't answer would stop the window.
+    m_looks.start([path](const JobContext &) { return QFileInfo(path).isFile(); },
+                  [this, path](bool isFile) { openDocument(path, isFile); });
+}
+
+void EditLinks::openDocument(const QString &path, bool isFile)
+{
     // Opening a folder, a pipe or a device is nothing that a click on a document means.
-    if (QFileInfo(path).isFile() && QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath())))
+    if (isFile && QDesktopServices::openUrl(QUrl::fromLocalFile(QDir().absoluteFilePath(path))))
         return;
     m_messages.showError([path](const text::Phrasebook &phrases) {
         //: %1: a file’s path

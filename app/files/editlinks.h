@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/files/workspace.h"
+#include "app/jobs/jobrunner.h"
 #include "app/language/messages.h"
 
 namespace accords::app {
@@ -23,11 +24,13 @@ private:
     void change(const std::vector<domain::FieldChange> &changes);
     void answered(const ui::Saving &saving);
     void openFile(const QString &path);
+    void openDocument(const QString &path, bool isFile);
 
     ui::MainWindow &m_window;
     Workspace &m_workspace;
     Messages &m_messages;
     int m_pending = 0; ///< changes on their way to the disk
+    JobRunner m_looks{JobRunner::Policy::InTurn};
 };
 
 } // namespace accords::app

@@ -64,7 +64,8 @@ void FileLinks::show()
                        .isCatalogue = isCatalogue,
                        .canChange = isCatalogue && keeper.isOpen() && keeper.info()->canChange(),
                        .editions = keeper.state().editions,
-                       .shown = m_workspace.edition()});
+                       .shown = m_workspace.edition(),
+                       .showsEnded = !m_workspace.isEarlierEdition() && keeper.state().showsEnded()});
     m_window.setKeeping(keepingOf(m_workspace, m_messages.phrases()));
     m_window.setUndo(keeper.state().undo, keeper.state().redo);
 }
@@ -127,6 +128,10 @@ void FileLinks::connectCatalogue()
         m_window.commitTyping();
         m_workspace.showEdition(edition);
     });
+    connect(&m_files, &ui::Files::endedRequested, this, [this](bool isShown) {
+        m_window.commitTyping();
+        m_workspace.showEnded(isShown);
+    });
     connect(&m_files, &ui::Files::copyRequested, &keeper, &CatalogueKeeper::saveCopy);
     connect(&m_files, &ui::Files::checkRequested, &keeper, &CatalogueKeeper::check);
     connect(&keeper, &CatalogueKeeper::opened, this, &FileLinks::tellCondition);
@@ -171,6 +176,11 @@ void FileLinks::connectImporting()
     connect(&m_files, &ui::Files::importRequested, this, &FileLinks::import);
     connect(&m_files, &ui::Files::importAgreed, this, &FileLinks::importAgreed);
     connect(&m_files, &ui::Files::importRefused, this, [this] { m_summary.reset(); });
+    connect(&m_workspace, &Workspace::changed, this, [this] {
+        if (m_workspace.kind() == Workspace::Kind::Catalogue && m_workspace.keeper().state().snapshot)
+            import(std::exchange(m_toImport, {}));
+    });
+    connect(&m_workspace, &Workspace::openFailed, this, [this] { m_toImport.clear(); });
     connect(&m_importer, &Importer::compared, this, [this](const table::ImportSummary &summary) {
         m_summary = summary;
         m_files.showImport(summary);
@@ -190,10 +200,15 @@ void FileLinks::connectImporting()
 
 void FileLinks::import(const QString &path)
 {
-    if (!m_workspace.snapshot())
+    if (path.isEmpty() || !m_workspace.snapshot())
         return;
     if (m_workspace.kind() == Workspace::Kind::List) {
         m_files.offerCatalogue();
+        return;
+    }
+    // Our own catalogue may have newer editions than the bundled list is.
+    if (m_workspace.openOwnCatalogue()) {
+        m_toImport = path;
         return;
     }
     const CatalogueState &state = m_workspace.keeper().state();
@@ -231,7 +246,7 @@ void FileLinks::offerBackup(const QString &path, const Messages::Sentence &sente
 {
     m_messages.showError(sentence);
     m_reason = sentence(m_messages.phrases());
-    m_workspace.keeper().listBackups(path);
+    m_workspace.keeper().listGoodBackups(path);
 }
 
 void FileLinks::showBackups(const QString &path, const std::vector<store::Backup> &backups)

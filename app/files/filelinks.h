@@ -51,6 +51,7 @@ private:
     QString m_chosenRecent;                        ///< the one being opened from the menu
     std::optional<table::ImportSummary> m_summary; ///< shown to the person
     domain::EditionId m_compared = 0;              ///< the edition it was compared with
+    QString m_toImport;                            ///< a list that waits for a catalogue being opened
     QString m_reason;                              ///< why backups are offered; empty: somebody asked for them
 };
 

@@ -25,6 +25,17 @@ void Importer::cancel()
     emit finished();
 }
 
+namespace {
+
+/// Whether both were read from the same bytes.
+bool haveSameText(const domain::AgreementList &list, const domain::AgreementList &before)
+{
+    // The rows of ended agreements come after the list's own.
+    return before.ended == 0 ? list.text == before.text : before.text.startsWith(list.text);
+}
+
+} // namespace
+
 Importer::Answer Importer::work(const QString &path, const catalogue::Snapshot &before, const JobContext &context)
 {
     reading::ReadOptions options;
@@ -35,7 +46,7 @@ Importer::Answer Importer::work(const QString &path, const catalogue::Snapshot &
         return *error;
     auto list = std::make_shared<const domain::AgreementList>(std::get<domain::AgreementList>(std::move(result)));
     table::ImportSummary summary{before, list, domain::compared(before->list(), *list)};
-    if (summary.comparison.isEmpty() && list->text == before->list().text)
+    if (summary.comparison.isEmpty() && haveSameText(*list, before->list()))
         return Same{list->file};
     return summary;
 }

@@ -122,6 +122,22 @@ void Workspace::showEdition(domain::EditionId edition)
     emit changed();
 }
 
+bool Workspace::openOwnCatalogue()
+{
+    if (m_kind != Kind::BundledList || !QFileInfo::exists(m_ownCatalogue))
+        return false;
+    open(m_ownCatalogue);
+    return true;
+}
+
+void Workspace::showEnded(bool isShown)
+{
+    if (m_kind != Kind::Catalogue)
+        return;
+    m_earlier = 0;
+    m_keeper.showEnded(isShown);
+}
+
 domain::EditionId Workspace::edition() const
 {
     return m_earlier != 0 ? m_earlier : m_keeper.state().edition();

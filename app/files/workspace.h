@@ -29,6 +29,10 @@ public:
     /// Makes sure that there is a catalogue to write into: makes our own of the bundled list where that is shown.
     /// False: another list is at hand, which needs a catalogue first.
     bool ensureCatalogue();
+    /// Where the bundled list is shown and our own catalogue was made before: opens that, and says so.
+    bool openOwnCatalogue();
+    /// Whether what has ended is shown with the current edition, which it shows.
+    void showEnded(bool isShown);
     /// Shows an edition; the last one is the current one.
     void showEdition(domain::EditionId edition);
 

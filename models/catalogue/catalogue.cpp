@@ -61,6 +61,12 @@ const domain::AgreementRecord *Catalogue::agreementRecord(domain::AgreementId id
     return kept ? &kept->record : nullptr;
 }
 
+domain::AgreementStatus Catalogue::statusOf(domain::AgreementId id) const
+{
+    const KeptOfAgreement *kept = m_kept.agreements().find(id);
+    return kept ? kept->status : domain::AgreementStatus::Unknown;
+}
+
 const domain::StaffRecords &Catalogue::records() const
 {
     return *m_records.get({}, [this](const std::stop_token &) {

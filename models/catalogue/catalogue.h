@@ -41,6 +41,10 @@ public:
     const domain::InstitutionRecord *institutionRecord(domain::InstitutionId id) const;
     const domain::AgreementRecord *agreementRecord(domain::AgreementId id) const;
 
+    /// How an agreement stands: as staff say, and Ended where they say nothing and the list has it no more. Unknown
+    /// where neither says anything.
+    domain::AgreementStatus statusOf(domain::AgreementId id) const;
+
     /// All that staff keep, what the list does not have included. O(records) for the first to ask of a snapshot.
     const domain::StaffRecords &records() const;
     /// The same by the list's numbers, as searched, sorted and counted.

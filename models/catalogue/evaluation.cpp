@@ -165,7 +165,7 @@ void Gathering::countStatuses(FacetCounts &facets) const
 {
     const Bitmap &rows = m_rows.besideStatus ? *m_rows.besideStatus : m_rows.alive;
     m_catalogue.kept().agreements().forEach([&](AgreementId id, const KeptOfAgreement &kept) {
-        const auto status = static_cast<std::size_t>(kept.record.status);
+        const auto status = static_cast<std::size_t>(kept.status);
         if (status > 0 && rows.contains(id) && m_rows.fails[m_catalogue.pairs().of(id)] == 0)
             ++facets.statuses.at(status - 1);
     });

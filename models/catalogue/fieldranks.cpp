@@ -15,7 +15,6 @@ namespace accords::catalogue {
 namespace {
 
 using domain::AgreementId;
-using domain::AgreementRecord;
 using domain::Field;
 
 /// The values of a field, and for each the agreements that have it.
@@ -58,15 +57,16 @@ FieldRanks spread(std::size_t agreements, const std::vector<quint32> &ranks,
 }
 
 /// What a field without texts is sorted by; nothing where nobody said anything.
-std::optional<qint64> numberIn(const AgreementRecord &record, Field field)
+std::optional<qint64> numberIn(const KeptOfAgreement &kept, Field field)
 {
+    const domain::AgreementRecord &record = kept.record;
     const auto day = [](const QDate &date) {
         return date.isValid() ? std::optional(date.toJulianDay()) : std::nullopt;
     };
     switch (field) {
     case Field::Status:
-        return record.status == domain::AgreementStatus::Unknown ? std::nullopt
-                                                                 : std::optional(static_cast<qint64>(record.status));
+        return kept.status == domain::AgreementStatus::Unknown ? std::nullopt
+                                                               : std::optional(static_cast<qint64>(kept.status));
     case Field::Start:
         return day(record.start);
     case Field::End:
@@ -106,7 +106,7 @@ FieldRanks fieldRanks(const Catalogue &catalogue, Column column, domain::Languag
     catalogue.kept().agreements().forEach([&](const AgreementId &id, const KeptOfAgreement &kept) {
         if (isText(field))
             return addText(text::fieldCell(kept.record, field, phrases), std::span(&id, 1));
-        if (const auto number = numberIn(kept.record, field)) {
+        if (const auto number = numberIn(kept, field)) {
             numbers.values.push_back(*number);
             numbers.agreements.push_back(std::span(&id, 1));
         }

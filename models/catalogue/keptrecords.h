@@ -25,12 +25,13 @@ struct KeptOfInstitution
     QByteArray foldedNotes;
 };
 
-/// What staff keep of an agreement, likewise.
+/// What staff keep of an agreement, likewise; of an ended one also where they keep nothing.
 struct KeptOfAgreement
 {
-    explicit KeptOfAgreement(domain::AgreementRecord record);
+    KeptOfAgreement(domain::AgreementRecord record, bool hasEnded);
 
     domain::AgreementRecord record;
+    domain::AgreementStatus status; ///< that of the record; where it has none and the list neither, Ended
     QByteArray foldedNotes;
 };
 
@@ -72,6 +73,8 @@ public:
     domain::StaffRecords all(const domain::AgreementList &list) const;
 
 private:
+    void placeAgreements(const domain::AgreementList &list, const domain::StaffRecords &records,
+                         const QHash<domain::AgreementIdentity, std::vector<quint32>> &places);
     void collectDisplayNames();
 
     PagedRecords<KeptOfInstitution> m_institutions;

@@ -5,6 +5,7 @@
 
 #include "catalogue/columns.h"
 #include "text/fieldcell.h"
+#include "text/wording.h"
 
 #include <QtGlobal>
 
@@ -19,6 +20,8 @@ QString staffCell(const Catalogue &catalogue, domain::AgreementId id, const text
     if constexpr (isOfInstitution(field)) {
         const domain::InstitutionRecord *record = catalogue.institutionRecord(catalogue.agreement(id).institution);
         return record ? text::fieldCell(*record, field) : QString();
+    } else if constexpr (field == domain::Field::Status) {
+        return text::label(catalogue.statusOf(id), phrases);
     } else {
         const domain::AgreementRecord *record = catalogue.agreementRecord(id);
         return record ? text::fieldCell(*record, field, phrases) : QString();
@@ -28,8 +31,7 @@ QString staffCell(const Catalogue &catalogue, domain::AgreementId id, const text
 /// The value of a status in queries; empty, and not null, where there is none.
 inline QString statusToken(const Catalogue &catalogue, domain::AgreementId id)
 {
-    const domain::AgreementRecord *record = catalogue.agreementRecord(id);
-    return token(record ? record->status : domain::AgreementStatus::Unknown);
+    return token(catalogue.statusOf(id));
 }
 
 /// `open-ended` in every language; null where there is a date.

@@ -60,9 +60,8 @@ Bitmap withStatus(const Catalogue &catalogue, const Term &term)
         if (const auto status = domain::statusFromToken(canonicalValue(Field::Status, value, {})))
             wanted.at(static_cast<std::size_t>(*status)) = true;
     }
-    return fittingAgreements(catalogue, [&wanted](const KeptOfAgreement &kept) {
-        return wanted.at(static_cast<std::size_t>(kept.record.status));
-    });
+    return fittingAgreements(
+        catalogue, [&wanted](const KeptOfAgreement &kept) { return wanted.at(static_cast<std::size_t>(kept.status)); });
 }
 
 Bitmap withTag(const Catalogue &catalogue, const Term &term)

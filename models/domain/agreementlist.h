@@ -56,6 +56,7 @@ struct AgreementList
     std::vector<Country> countries;
     std::vector<Programme> programmes;
     std::vector<Agreement> agreements; ///< in the source's order
+    AgreementId ended = 0;             ///< so many, the last ones, are of earlier editions: see withEnded()
 
     QStringList extraColumns; ///< titles of the columns that mean nothing to the program, in the source's order
     TextPool extraTexts;      ///< their cells
@@ -66,6 +67,10 @@ struct AgreementList
     std::shared_ptr<const StaffRecords> records;
 
     ProblemList problems; ///< found while reading, in the source's order
+
+    /// The number of agreements that the list itself has: those before the ended ones.
+    AgreementId listed() const { return static_cast<AgreementId>(agreements.size()) - ended; }
+    bool hasEnded(AgreementId agreement) const { return agreement >= listed(); }
 
     QByteArrayView rowText(RowId row) const
     {

@@ -61,7 +61,7 @@ std::vector<Keyed> keyed(const AgreementList &list, Numbering &numbering)
 {
     const std::vector<quint32> institutions = numbering.institutionsOf(list);
     const std::vector<quint32> programmes = numbering.programmesOf(list);
-    std::vector<Keyed> all(list.agreements.size());
+    std::vector<Keyed> all(list.listed());
     for (AgreementId id = 0; id < all.size(); ++id) {
         const Agreement &agreement = list.agreements[id];
         all[id] = {quint64{institutions[agreement.institution]} << 32 | programmes[agreement.programme], id};

@@ -27,7 +27,8 @@ struct Comparison
 };
 
 /// Compares two lists. An agreement is changed when its institution is spelt otherwise, its country has another label,
-/// or a column that means nothing to the program has another text. O(size of both).
+/// or a column that means nothing to the program has another text. Ended agreements, which the lists themselves don't
+/// have, are left out. O(size of both).
 Comparison compared(const AgreementList &before, const AgreementList &after);
 
 } // namespace accords::domain

@@ -32,4 +32,13 @@ EndedAgreements endedWith(const AgreementList &list, const std::vector<Agreement
     return ended;
 }
 
+AgreementList withEnded(AgreementList list, const EndedAgreements &ended)
+{
+    ListExtract extract(list, ended.list.extraColumns);
+    list.ended = static_cast<AgreementId>(ended.list.agreements.size());
+    for (AgreementId id = 0; id < list.ended; ++id)
+        extract.add(ended.list, id);
+    return list;
+}
+
 } // namespace accords::domain

@@ -28,4 +28,7 @@ struct PreviousEdition
 EndedAgreements endedWith(const AgreementList &list, const std::vector<AgreementId> &removed,
                           const PreviousEdition &previous);
 
+/// \a list with what has ended with it at its end; their number is in AgreementList::ended. O(size of both).
+AgreementList withEnded(AgreementList list, const EndedAgreements &ended);
+
 } // namespace accords::domain

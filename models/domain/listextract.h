@@ -10,11 +10,12 @@
 
 namespace accords::domain {
 
-/// Copies agreements of other lists into one, with all that belongs to them.
+/// Copies agreements of other lists into one, with all that belongs to them. What they share with one that is there
+/// already is not copied.
 class ListExtract final
 {
 public:
-    /// Adds to \a target, which is empty and gets these extra columns.
+    /// Adds to \a target, which gets these extra columns where it hasn't got them. O(size of \a target).
     ListExtract(AgreementList &target, const QStringList &extraColumns);
 
     /// Copies an agreement of \a source; its row is copied once for agreements of one row that come one after the
@@ -22,6 +23,7 @@ public:
     void add(const AgreementList &source, AgreementId agreement);
 
 private:
+    void addColumns(const QStringList &titles);
     InstitutionId institution(const AgreementList &source, InstitutionId id);
     CountryId country(const Country &country);
     ProgrammeId programme(const Programme &programme);

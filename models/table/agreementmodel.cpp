@@ -4,6 +4,7 @@
 #include "table/agreementmodel.h"
 
 #include "catalogue/columns.h"
+#include "table/naming.h"
 #include "text/foreigntext.h"
 #include "text/wording.h"
 
@@ -24,6 +25,8 @@ QString shownText(const View &view, domain::AgreementId id, int column, const te
 QVariant spokenDescription(const View &view, domain::AgreementId id, int column, const text::Phrasebook &phrases)
 {
     const domain::Programme &programme = view.snapshot->programmeOf(id);
+    if (column == catalogue::InstitutionColumn && view.snapshot->list().hasEnded(id))
+        return endedText(phrases);
     if (column == catalogue::TypeColumn)
         return text::description(programme.type, phrases);
     if (column == catalogue::SignatoryColumn)

@@ -40,6 +40,8 @@ public:
 
     const View &view() const { return m_view; }
     domain::AgreementId agreementAt(int row) const;
+    /// Whether it is of an earlier edition, and the list has it no more.
+    bool hasEnded(int row) const { return m_view.snapshot->list().hasEnded(agreementAt(row)); }
 
     /// The shown row of an agreement, or -1. O(rows).
     int rowOf(domain::AgreementId id) const;

@@ -75,6 +75,8 @@ Details::AgreementLine agreementLine(const catalogue::Catalogue &catalogue, doma
     line.typeLabel = text::label(programme.type, phrases);
     line.signatory = text::label(programme.signatory, phrases);
     line.programme = text::shown(programme.text);
+    if (list.hasEnded(id))
+        line.ended = endedText(phrases);
     line.line = catalogue.rowOf(id).line;
     line.otherCells = otherCells(list, row);
     line.asRead = shownRow(QString::fromUtf8(list.rowText(row)));

@@ -29,6 +29,7 @@ struct InstitutionDetails
         QString typeLabel;
         QString signatory; ///< empty when none is named
         QString programme;
+        QString ended; ///< that it has ended; empty: the list has it
         quint32 line = 0;
         struct Cell
         {

@@ -28,4 +28,10 @@ QString regionName(domain::Region region, const text::Phrasebook &phrases)
     return phrases("Countries", QT_TRANSLATE_NOOP("Countries", "Other"));
 }
 
+QString endedText(const text::Phrasebook &phrases)
+{
+    //: Said of an agreement that earlier editions of the list had
+    return phrases("Agreements", QT_TRANSLATE_NOOP("Agreements", "Ended: the list has it no more"));
+}
+
 } // namespace accords::table

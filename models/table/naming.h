@@ -15,4 +15,7 @@ QString countryName(const domain::Country &country, const text::Phrasebook &phra
 /// `Americas`; `Other` / `Autres` for Unknown.
 QString regionName(domain::Region region, const text::Phrasebook &phrases);
 
+/// What is said of an agreement that earlier editions had and the list has no more.
+QString endedText(const text::Phrasebook &phrases);
+
 } // namespace accords::table

@@ -33,6 +33,9 @@ private slots:
     void missingFile_leavesWhatIsAtHand();
     void listAfterACatalogue_isAtHand();
     void earlierEdition_isShownAndLeft();
+    void endedAgreements_areShownBesideTheCurrentOnes();
+    void newCatalogue_isMadeOfTheListAlone();
+    void ownCatalogue_isOpenedInPlaceOfTheBundledList();
     void recentFiles_areTen();
 
 private:
@@ -48,6 +51,17 @@ private:
         const QSignalSpy opened(m_workspace.get(), &Workspace::opened);
         m_workspace->open(path);
         QTRY_COMPARE(opened.size(), 1);
+    }
+    /// Makes our own catalogue, whose second edition has one institution.
+    void importOver(const QByteArray &institution)
+    {
+        open({});
+        QVERIFY(m_workspace->ensureCatalogue());
+        QTRY_COMPARE(m_workspace->edition(), 1);
+        reading::ReadResult read = reading::readFile(list("b.tsv", institution), {});
+        m_workspace->keeper().importList(
+            std::make_shared<const domain::AgreementList>(std::get<domain::AgreementList>(std::move(read))), 1);
+        QTRY_COMPARE(m_workspace->edition(), 2);
     }
     QString firstName() const
     {
@@ -187,13 +201,7 @@ void TestWorkspace::listAfterACatalogue_isAtHand()
 
 void TestWorkspace::earlierEdition_isShownAndLeft()
 {
-    open({});
-    QVERIFY(m_workspace->ensureCatalogue());
-    QTRY_COMPARE(m_workspace->edition(), 1);
-    reading::ReadResult read = reading::readFile(list("b.tsv", "Zoo"), {});
-    m_workspace->keeper().importList(
-        std::make_shared<const domain::AgreementList>(std::get<domain::AgreementList>(std::move(read))), 1);
-    QTRY_COMPARE(m_workspace->edition(), 2);
+    importOver("Zoo");
     QTRY_COMPARE(firstName(), QStringLiteral("Zoo"));
     m_workspace->showEdition(1);
     QTRY_VERIFY(m_workspace->isEarlierEdition());
@@ -201,6 +209,48 @@ void TestWorkspace::earlierEdition_isShownAndLeft()
     m_workspace->showEdition(2);
     QVERIFY(!m_workspace->isEarlierEdition());
     QTRY_COMPARE(firstName(), QStringLiteral("Zoo"));
+}
+
+void TestWorkspace::endedAgreements_areShownBesideTheCurrentOnes()
+{
+    importOver("Zoo");
+    m_workspace->showEnded(true);
+    QTRY_COMPARE(m_view.counts.agreements, 192U);
+    QVERIFY(m_workspace->keeper().state().showsEnded());
+    QVERIFY(m_view.snapshot->list().hasEnded(1));
+
+    // They can be written about like the others.
+    const domain::AgreementIdentity one = domain::identityOf(m_view.snapshot->list(), m_view.snapshot->agreement(1));
+    m_workspace->keeper().change({{{one, domain::Field::AgreementNotes}, QString(), QStringLiteral("Why?")}});
+    QTRY_VERIFY(m_view.snapshot->agreementRecord(1));
+    QTRY_COMPARE(m_view.snapshot->agreementRecord(1)->notes, QStringLiteral("Why?"));
+    QCOMPARE(m_view.counts.agreements, 192U);
+
+    m_workspace->showEnded(false);
+    QTRY_COMPARE(m_view.counts.agreements, 1U);
+    QVERIFY(!m_workspace->keeper().state().showsEnded());
+}
+
+void TestWorkspace::newCatalogue_isMadeOfTheListAlone()
+{
+    importOver("Zoo");
+    m_workspace->showEnded(true);
+    QTRY_COMPARE(m_view.counts.agreements, 192U);
+    m_workspace->makeCatalogue(path("other.accords"));
+    QTRY_COMPARE(m_workspace->file(), path("other.accords"));
+    QTRY_COMPARE(m_view.counts.agreements, 1U);
+}
+
+void TestWorkspace::ownCatalogue_isOpenedInPlaceOfTheBundledList()
+{
+    open({});
+    QVERIFY(!m_workspace->openOwnCatalogue());
+    importOver("Zoo");
+    open({});
+    QTRY_COMPARE(m_workspace->kind(), Kind::BundledList);
+    QVERIFY(m_workspace->openOwnCatalogue());
+    QTRY_COMPARE(m_workspace->edition(), 2);
+    QVERIFY(!m_workspace->openOwnCatalogue());
 }
 
 void TestWorkspace::recentFiles_areTen()

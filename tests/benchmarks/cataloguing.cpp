@@ -5,12 +5,12 @@
 
 #include "benchmarks/loading.h"
 #include "benchmarks/memory.h"
+#include "benchmarks/program.h"
 #include "benchmarks/stopwatch.h"
 #include "domain/identity.h"
 #include "store/changes.h"
 #include "store/contents.h"
 #include "store/editions.h"
-#include "table/view.h"
 
 #include <QDir>
 #include <QSqlQuery>
@@ -67,30 +67,9 @@ bool make(const QString &path, const domain::AgreementList &list)
            std::holds_alternative<store::Saved>(store::changeFields(*file, firstValues(list), now()));
 }
 
-/// A catalogue as the window has it.
-struct Shown
-{
-    catalogue::Snapshot snapshot;
-    catalogue::FacetCounts totals;
-    std::shared_ptr<const catalogue::Ranks> ranks;
-    table::View view;
-
-    explicit Shown(catalogue::Snapshot shown)
-        : snapshot(std::move(shown)), totals(catalogue::facetTotals(*snapshot)),
-          ranks(std::make_shared<const catalogue::Ranks>(snapshot, domain::Language::English)),
-          view(table::computeView(snapshot, {}, {}, *ranks, totals))
-    {}
-};
-
 CatalogueFile opened(const QString &path)
 {
     return std::get<CatalogueFile>(store::openCatalogue(store::placeOf(path)));
-}
-
-Shown shown(const CatalogueFile &file)
-{
-    auto contents = std::get<store::Contents>(store::readContents(file));
-    return Shown(std::make_shared<const catalogue::Catalogue>(std::move(contents.list), contents.records));
 }
 
 /// Everything that is shown, and where an edit finds what it changes, read as plainly as can be.
@@ -118,69 +97,78 @@ bool updatePlainly(const CatalogueFile &file, int round)
     return query.exec();
 }
 
-void measureOpening(const QString &path, int rounds, Cataloguing &measured)
+bool measureOpening(Program &program, const QString &path, int rounds, Cataloguing &measured)
 {
     for (int round = -1; round < rounds; ++round) {
         releaseFreedMemory();
-        const double open = millisecondsOf([&path] { return shown(opened(path)); });
+        const std::optional<double> open = program.open(path);
+        if (!open)
+            return false;
+        program.settle();
         releaseFreedMemory();
         const double select = millisecondsOf([&path] { return readPlainly(opened(path)); });
         if (round < 0)
             continue;
-        measured.open.add(open);
+        measured.open.add(*open);
         measured.openSelect.add(select);
     }
-}
-
-/// From one value of a status to another, saved and shown. Changes by turns of \a round.
-bool edit(const CatalogueFile &file, Shown &window, int round)
-{
-    constexpr std::array values = {QLatin1StringView("active"), QLatin1StringView("ending")};
-    const auto value = [&](int which) { return QString(values.at(static_cast<std::size_t>(which % 2))); };
-    const std::vector change = {FieldChange{statusOf(window.snapshot->list(), 0), value(round), value(round + 1)}};
-    if (!std::holds_alternative<store::Saved>(store::changeField(file, change.front(), now())))
-        return false;
-    window.snapshot = catalogue::withChanges(window.snapshot, change);
-    window.totals = catalogue::facetTotals(*window.snapshot);
-    window.view = table::computeView(window.snapshot, {}, {}, *window.ranks, window.totals);
     return true;
 }
 
-bool measureEdits(const QString &path, int rounds, Cataloguing &measured)
+/// From one value of a status to another. Changes by turns of \a round.
+FieldChange statusChange(const domain::AgreementList &list, int round)
 {
-    constexpr int editsOfARound = 10;
-    const CatalogueFile file = opened(path);
-    Shown window = shown(file);
+    constexpr std::array values = {QLatin1StringView("active"), QLatin1StringView("ending")};
+    const auto value = [&](int which) { return QString(values.at(static_cast<std::size_t>(which % 2))); };
+    return {statusOf(list, 0), value(round), value(round + 1)};
+}
+
+constexpr int editsOfARound = 10;
+
+bool measureEdits(Program &program, int rounds, Cataloguing &measured)
+{
     for (int round = 0; round < editsOfARound * (rounds + 1); ++round) {
-        bool done = false;
-        const double saved = millisecondsOf([&] { return done = edit(file, window, round); });
-        const double updated = millisecondsOf([&] { return done = done && updatePlainly(file, round); });
-        if (!done)
+        const std::optional<double> edited = program.edit(statusChange(program.list(), round));
+        if (!edited)
             return false;
-        if (round < editsOfARound)
-            continue;
-        measured.edit.add(saved);
-        measured.editUpdate.add(updated);
+        if (round >= editsOfARound)
+            measured.edit.add(*edited);
+    }
+    return true;
+}
+
+/// Not between the edits: the program would read what another one has changed.
+bool measureUpdates(const QString &path, int rounds, Cataloguing &measured)
+{
+    const CatalogueFile file = opened(path);
+    for (int round = 0; round < editsOfARound * (rounds + 1); ++round) {
+        bool isUpdated = false;
+        const double updated = millisecondsOf([&] { return isUpdated = updatePlainly(file, round); });
+        if (!isUpdated)
+            return false;
+        if (round >= editsOfARound)
+            measured.editUpdate.add(updated);
     }
     return true;
 }
 
 } // namespace
 
-app::Outcome<Cataloguing> measureCatalogue(const QString &path, const QString &folder, int rounds)
+app::Outcome<Cataloguing> measureCatalogue(QApplication &application, const QString &path, const QString &folder,
+                                           int rounds)
 {
+    const auto failure = [&folder](const char *sentence) {
+        return app::Failure{app::ExitStatus::Failed, QString::fromUtf8(sentence).arg(folder)};
+    };
     Cataloguing measured;
     const QTemporaryDir place(QDir(folder).filePath(QStringLiteral("accords-benchmark-XXXXXX")));
     const QString catalogue = place.filePath(QStringLiteral("benchmark.accords"));
     if (!place.isValid() || !make(catalogue, loaded(path)->list()))
-        return app::Failure{
-            app::ExitStatus::Failed,
-            QStringLiteral("Cannot make a catalogue in “%1”: choose another folder with --folder.").arg(folder)};
-    measureOpening(catalogue, rounds, measured);
-    if (!measureEdits(catalogue, rounds, measured))
-        return app::Failure{
-            app::ExitStatus::Failed,
-            QStringLiteral("Cannot change a catalogue in “%1”: choose another folder with --folder.").arg(folder)};
+        return failure("Cannot make a catalogue in “%1”: choose another folder with --folder.");
+    Program program(application, place.path());
+    if (!measureOpening(program, catalogue, rounds, measured) || !measureEdits(program, rounds, measured) ||
+        !measureUpdates(catalogue, rounds, measured))
+        return failure("Cannot change a catalogue in “%1”: choose another folder with --folder.");
     return measured;
 }
 

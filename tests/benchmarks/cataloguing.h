@@ -8,6 +8,8 @@
 
 #include <QString>
 
+class QApplication;
+
 namespace accords::benchmark {
 
 struct Cataloguing
@@ -19,7 +21,8 @@ struct Cataloguing
 };
 
 /// Makes a catalogue in \a folder of the list at \a path, with what staff might keep beside it; opens it and edits it
-/// again and again, and leaves nothing there.
-app::Outcome<Cataloguing> measureCatalogue(const QString &path, const QString &folder, int rounds);
+/// again and again in the program's window, and leaves nothing there.
+app::Outcome<Cataloguing> measureCatalogue(QApplication &application, const QString &path, const QString &folder,
+                                           int rounds);
 
 } // namespace accords::benchmark

@@ -48,14 +48,14 @@ constexpr std::array<FigureInfo, figureCount> table = {{
      "writing all agreements as csv into a file that is opened as an export opens it, not synced to the disk"},
     {"export_write_baseline", Shape::Number, false, none, none, none, "write() of the same bytes",
      "writing the same bytes in pieces of 64 KB into such a file in the same folder"},
-    {"open_catalogue", Shape::Number, false, none, 1500.0, none, "catalogue file → first view",
-     "opening a catalogue of the list, with a status and a note for each of ten thousand agreements: checked, read, "
-     "made ready to search, sort and count, its first view worked out"},
+    {"open_catalogue", Shape::Number, false, none, 1500.0, none, "catalogue file → painted",
+     "opening a catalogue of the list, with a status and a note for each of ten thousand agreements, in the window, "
+     "which shows another list: checked, read, made ready to search, sort and count, and painted"},
     {"open_select_baseline", Shape::Number, false, none, none, none, "SELECT of all that is in it",
      "opening the same file, and reading the same tables row by row by SELECT"},
-    {"edit_saved", Shape::Number, false, none, 50.0, 50.0, "edit of one field → on the disk and in the view",
+    {"edit_saved", Shape::Number, false, none, 50.0, 50.0, "edit of one field → on the disk and painted",
      "giving an agreement another status in the opened catalogue: on the disk, with its entry in the history, and in "
-     "the next view of all agreements"},
+     "the table, which is painted with it"},
     {"edit_update_baseline", Shape::Number, false, none, none, none, "UPDATE of one row",
      "changing one row of the same file by UPDATE: on the disk"},
     {"memory_bytes", Shape::Number, true, Figure::FileBytes, 2.2, none, "memory above an empty window",

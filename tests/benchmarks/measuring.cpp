@@ -94,7 +94,7 @@ app::Outcome<Results> measure(QApplication &application, const QString &path, co
         return std::move(*failure);
     take(results, std::get<Exports>(std::move(exports)));
     take(results, measureProxy(snapshot));
-    auto cataloguing = measureCatalogue(path, folder, rounds);
+    auto cataloguing = measureCatalogue(application, path, folder, rounds);
     if (auto *failure = std::get_if<app::Failure>(&cataloguing))
         return std::move(*failure);
     take(results, std::get<Cataloguing>(std::move(cataloguing)));

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: MIT
 
 #include "catalogue/catalogue.h"
+#include "catalogue/evaluation.h"
+#include "catalogue/fieldranks.h"
 #include "catalogue/ranks.h"
+#include "domain/endedagreements.h"
 #include "domain/fieldtext.h"
 #include "support/lists.h"
 
@@ -68,6 +71,21 @@ std::vector<domain::AgreementId> agreementsWith(const Catalogue &catalogue, Fiel
     return found;
 }
 
+/// A list whose last two agreements have ended, those of Keio University and Isle College.
+Snapshot snapshotWithEnded(const domain::StaffRecords &records)
+{
+    domain::AgreementList list = testing::listOf(someRows.first(1));
+    domain::EndedAgreements ended{.list = testing::listOf({someRows[1], someRows[5]}), .lastIn = {1, 1}};
+    return std::make_shared<const Catalogue>(withEnded(std::move(list), ended), records);
+}
+
+/// What a query finds.
+catalogue::Found found(const Snapshot &snapshot, const char *query)
+{
+    return catalogue::evaluate(*snapshot,
+                               std::get<catalogue::Query>(catalogue::Query::parse(QString::fromUtf8(query), {})));
+}
+
 using Ids = std::vector<domain::AgreementId>;
 
 } // namespace
@@ -90,6 +108,8 @@ private slots:
     void changesAcrossPages();
     void snapshotsOfOneListShareIt();
     void ranksOfTheFormerAreKept();
+    void endedAgreementsHaveEndedWhereStaffSayNothing();
+    void whatStaffSayOfEndedAgreementsCounts();
 };
 
 void RecordsTest::listHasNone()
@@ -232,6 +252,35 @@ void RecordsTest::ranksOfTheFormerAreKept()
     QCOMPARE(later.byName(), names);
     QCOMPARE(&later.catalogue(), snapshot.get());
     QCOMPARE(later.language(), domain::Language::French);
+}
+
+void RecordsTest::endedAgreementsHaveEndedWhereStaffSayNothing()
+{
+    const Snapshot snapshot = snapshotWithEnded({});
+    QCOMPARE(snapshot->statusOf(0), domain::AgreementStatus::Unknown);
+    QCOMPARE(snapshot->statusOf(1), domain::AgreementStatus::Ended);
+    QVERIFY(snapshot->records() == domain::StaffRecords());
+    QCOMPARE(found(snapshot, "status:ended").agreements, (Ids{1, 2}));
+    QCOMPARE(found(snapshot, "").facets.statuses.back(), 2U);
+    const text::Phrasebook english(domain::Language::English);
+    QCOMPARE(catalogue::columns()[catalogue::StatusColumn].text(*snapshot, 1, english), QStringLiteral("Ended"));
+    const catalogue::FieldRanks ranks =
+        catalogue::fieldRanks(*snapshot, catalogue::StatusColumn, domain::Language::French);
+    QCOMPARE(ranks.of, (std::vector<quint32>{2, 0, 0}));
+}
+
+void RecordsTest::whatStaffSayOfEndedAgreementsCounts()
+{
+    const FieldPlace status = placeOf(QStringLiteral("Keio University"), QStringLiteral("JP"), Field::Status);
+    const Snapshot said = withChange(snapshotWithEnded({}), {status, QString(), QStringLiteral("active")});
+    QCOMPARE(found(said, "status:active").agreements, Ids{1});
+    QCOMPARE(found(said, "status:ended").agreements, Ids{2});
+    QCOMPARE(said->records(), recordsOf({{status, QStringLiteral("active")}}));
+    QCOMPARE(snapshotWithEnded(said->records())->statusOf(1), domain::AgreementStatus::Active);
+
+    const Snapshot unsaid = withChange(said, {status, QStringLiteral("active"), QString()});
+    QCOMPARE(found(unsaid, "status:ended").agreements, (Ids{1, 2}));
+    QCOMPARE(unsaid->records(), domain::StaffRecords());
 }
 
 QTEST_GUILESS_MAIN(RecordsTest)

@@ -25,6 +25,10 @@ private slots:
     void agreementsOfOneRow_shareIt();
     void extraColumns_areKeptByTitle();
     void sharedNames_areStoredOnce();
+    void list_canHaveThemAtItsEnd();
+    void list_withNothingEndedIsTheSame();
+    void list_getsTheirExtraColumns();
+    void comparison_leavesThemOut();
 
 private:
     /// What has ended with \a list, after an edition \a previous.
@@ -127,6 +131,59 @@ void TestEndedAgreements::sharedNames_areStoredOnce()
     QCOMPARE(third.list.agreements.size(), 2U);
     QCOMPARE(third.list.institutions.size(), 1U);
     QCOMPARE(third.list.countries.size(), 1U);
+}
+
+void TestEndedAgreements::list_canHaveThemAtItsEnd()
+{
+    const AgreementList first = listOf({m_laval, m_kth, m_keio});
+    const AgreementList second = listOf({m_kth, QStringLiteral("Laval | CA Canada | mou")});
+    const AgreementList list = withEnded(second, endedWith(second, 1, first, {}));
+    QCOMPARE(list.ended, 3U);
+    QCOMPARE(list.listed(), 2U);
+    QVERIFY(!list.hasEnded(1));
+    QVERIFY(list.hasEnded(2));
+    QCOMPARE(identityOf(list, list.agreements[2]), identityOf(first, first.agreements[0]));
+    QCOMPARE(identityOf(list, list.agreements[4]), identityOf(first, first.agreements[3]));
+    QCOMPARE(list.rowText(list.agreements[2].row), first.rowText(0));
+    QCOMPARE(list.rowText(0), second.rowText(0));
+    // Laval is there already, and so is the programme of Keio's MoU.
+    QCOMPARE(list.agreements[2].institution, list.agreements[1].institution);
+    QCOMPARE(list.institutions.size(), 3U);
+    QCOMPARE(list.countries.size(), 3U);
+    QCOMPARE(list.programmes.size(), 4U);
+}
+
+void TestEndedAgreements::list_withNothingEndedIsTheSame()
+{
+    const AgreementList list = withEnded(listOf({m_kth}), {});
+    QCOMPARE(list.ended, 0U);
+    QCOMPARE(list.text, listOf({m_kth}).text);
+    QCOMPARE(list.agreements, listOf({m_kth}).agreements);
+}
+
+void TestEndedAgreements::list_getsTheirExtraColumns()
+{
+    AgreementList first = listOf({m_laval});
+    first.extraColumns = {QStringLiteral("Contact")};
+    first.extraCells = {first.extraTexts.intern("Ann")};
+    AgreementList second = listOf({m_kth, m_keio});
+    second.extraColumns = {QStringLiteral("Seats")};
+    second.extraCells = {second.extraTexts.intern("7"), second.extraTexts.intern("8")};
+    const AgreementList list = withEnded(second, endedWith(second, 1, first, {}));
+    QCOMPARE(list.extraColumns, QStringList({QStringLiteral("Seats"), QStringLiteral("Contact")}));
+    QCOMPARE(list.extraText(0, 0), QByteArrayView("7"));
+    QCOMPARE(list.extraText(0, 1), QByteArrayView());
+    QCOMPARE(list.extraText(1, 0), QByteArrayView("8"));
+    QCOMPARE(list.extraText(2, 0), QByteArrayView());
+    QCOMPARE(list.extraText(2, 1), QByteArrayView("Ann"));
+}
+
+void TestEndedAgreements::comparison_leavesThemOut()
+{
+    const AgreementList second = listOf({m_kth});
+    const AgreementList list = withEnded(second, endedWith(second, 1, listOf({m_laval}), {}));
+    QVERIFY(compared(list, second).isEmpty());
+    QCOMPARE(compared(list, listOf({m_kth, m_laval})).added, (std::vector<AgreementId>{1}));
 }
 
 QTEST_APPLESS_MAIN(TestEndedAgreements)

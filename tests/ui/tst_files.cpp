@@ -40,6 +40,7 @@ private slots:
     void changedMind_asksForNothing();
     void recentFiles_areChosenWithTheirFolder();
     void editions_areChosenAndLeft();
+    void endedAgreements_areShownAndHidden();
     void import_isAgreedByEnter();
     void import_isRefusedByEscape();
     void import_isNarrowedByKind();
@@ -216,6 +217,33 @@ void TestFiles::editions_areChosenAndLeft()
     QTest::mouseClick(files().bar()->findChild<ui::LinkButton *>(), Qt::LeftButton);
     QCOMPARE(spy.size(), 1);
     QCOMPARE(spy.front().front().toLongLong(), 2);
+}
+
+void TestFiles::endedAgreements_areShownAndHidden()
+{
+    ui::FileState state{.file = QStringLiteral("/data/staff.accords"),
+                        .isCatalogue = true,
+                        .canChange = true,
+                        .editions = {edition(1, "old.tsv"), edition(2, "new.tsv")},
+                        .shown = 2};
+    state.editions.back().ended = 3;
+    files().showState(state);
+    QMenu *editions = menu(QStringLiteral("&Edition"));
+    editions->popup({});
+    QAction *ended = editions->actions().back();
+    QVERIFY(ended->text().contains(QLatin1Char('3')));
+    QVERIFY(!ended->isChecked());
+    QSignalSpy spy(&files(), &ui::Files::endedRequested);
+    ended->trigger();
+    editions->close();
+    QCOMPARE(spy.takeFirst().front().toBool(), true);
+
+    state.showsEnded = true;
+    files().showState(state);
+    QVERIFY(files().bar()->isVisible());
+    QVERIFY(files().bar()->findChild<QLabel *>()->text().contains(QLatin1Char('3')));
+    QTest::mouseClick(files().bar()->findChild<ui::LinkButton *>(), Qt::LeftButton);
+    QCOMPARE(spy.takeFirst().front().toBool(), false);
 }
 
 void TestFiles::import_isAgreedByEnter()

@@ -110,6 +110,8 @@ void DetailContents::addAgreement(std::size_t number)
 
     if (!agreement.programme.isEmpty())
         m_layout->addWidget(makeSelectableLabel(Tone::Muted, text::shown(agreement.programme), this));
+    if (!agreement.ended.isEmpty())
+        m_layout->addWidget(makeSelectableLabel(Tone::Normal, agreement.ended, this));
     for (const auto &cell : agreement.otherCells) {
         //: %1: title of a column of the list, %2: its cell.
         const QString text = tr("%1: %2").arg(text::shown(cell.title), text::shown(cell.text));

@@ -16,7 +16,8 @@ using table::InstitutionDetails;
 
 QString agreementText(const InstitutionDetails::AgreementLine &agreement)
 {
-    QStringList words = {agreement.typeLabel, text::shown(agreement.signatory), text::shown(agreement.programme)};
+    QStringList words = {agreement.typeLabel, text::shown(agreement.signatory), text::shown(agreement.programme),
+                         agreement.ended};
     words.removeAll(QString());
     for (const auto &cell : agreement.otherCells)
         words << QStringLiteral("%1: %2").arg(text::shown(cell.title), text::shown(cell.text));

@@ -34,11 +34,20 @@ EditionBar::EditionBar(QWidget *parent)
     hide();
 }
 
-void EditionBar::showEdition(const std::optional<domain::Edition> &edition)
+void EditionBar::showEdition(const domain::Edition &edition)
 {
     m_edition = edition;
+    m_ended = 0;
     retranslateUi();
-    setVisible(edition.has_value());
+    show();
+}
+
+void EditionBar::showEnded(quint32 agreements)
+{
+    m_edition.reset();
+    m_ended = agreements;
+    retranslateUi();
+    setVisible(agreements > 0);
 }
 
 void EditionBar::changeEvent(QEvent *event)
@@ -58,14 +67,24 @@ void EditionBar::paintEvent(QPaintEvent *)
 
 void EditionBar::retranslateUi()
 {
+    m_sentence->setText(sentence());
+    //: Link: hides the agreements that have ended
+    m_back->setLinkText(m_ended > 0 ? tr("Hide them")
+                                    //: Link: to the current edition
+                                    : tr("Back to the current edition"));
+}
+
+QString EditionBar::sentence() const
+{
     if (m_edition) {
         //: %1: a date and time; %2: the name of a list’s file
-        m_sentence->setText(tr("This is the edition of %1, from “%2”. It can be looked at, not changed.")
-                                .arg(QLocale().toString(m_edition->imported.toLocalTime(), QLocale::ShortFormat),
-                                     text::shown(m_edition->file, 80)));
+        return tr("This is the edition of %1, from “%2”. It can be looked at, not changed.")
+            .arg(QLocale().toString(m_edition->imported.toLocalTime(), QLocale::ShortFormat),
+                 text::shown(m_edition->file, 80));
     }
-    //: Link: to the current edition
-    m_back->setLinkText(tr("Back to the current edition"));
+    return m_ended > 0 ? tr("With %Ln agreement(s) that earlier editions had and the list has no more.", nullptr,
+                            static_cast<int>(m_ended))
+                       : QString();
 }
 
 } // namespace accords::ui

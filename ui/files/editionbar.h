@@ -15,7 +15,7 @@ namespace accords::ui {
 
 class LinkButton;
 
-/// The line above the table while an earlier edition is shown: which one, and the way back.
+/// The line above the table while something else than the current edition alone is shown: what, and the way back.
 class EditionBar final : public QWidget
 {
     Q_OBJECT
@@ -23,8 +23,10 @@ class EditionBar final : public QWidget
 public:
     explicit EditionBar(QWidget *parent = nullptr);
 
-    /// Nothing: the current edition is shown, and the line goes.
-    void showEdition(const std::optional<domain::Edition> &edition);
+    /// An earlier edition is shown.
+    void showEdition(const domain::Edition &edition);
+    /// With the current edition so many agreements are shown that it has no more; 0: it alone is, and the line goes.
+    void showEnded(quint32 agreements);
 
 signals:
     void backRequested();
@@ -35,8 +37,10 @@ protected:
 
 private:
     void retranslateUi();
+    QString sentence() const;
 
-    std::optional<domain::Edition> m_edition;
+    std::optional<domain::Edition> m_edition; ///< an earlier one
+    quint32 m_ended = 0;
     QLabel *m_sentence;
     LinkButton *m_back;
 };

@@ -34,7 +34,12 @@ Files::Files(QMainWindow &window, MainActions &actions, Prompts &prompts)
     : QObject(&window), m_window(window), m_actions(actions), m_prompts(prompts), m_bar(new EditionBar(&window))
 {
     connectActions();
-    connect(m_bar, &EditionBar::backRequested, this, [this] { emit editionRequested(m_state.editions.back().id); });
+    connect(m_bar, &EditionBar::backRequested, this, [this] {
+        if (m_state.showsEnded)
+            emit endedRequested(false);
+        else
+            emit editionRequested(m_state.editions.back().id);
+    });
     showState({});
     setRecent({});
 }
@@ -64,7 +69,10 @@ void Files::showState(const FileState &state)
     m_actions.editions->menuAction()->setEnabled(!state.editions.empty());
     const auto shown = std::ranges::find(state.editions, state.shown, &domain::Edition::id);
     const bool isEarlier = shown != state.editions.end() && *shown != state.editions.back();
-    m_bar->showEdition(isEarlier ? std::optional(*shown) : std::nullopt);
+    if (isEarlier)
+        m_bar->showEdition(*shown);
+    else
+        m_bar->showEnded(state.showsEnded ? state.editions.back().ended : 0);
     retranslate();
 }
 
@@ -196,6 +204,21 @@ void Files::fillEditions()
         action->setChecked(edition.id == m_state.shown);
         connect(action, &QAction::triggered, this, [this, id = edition.id] { emit editionRequested(id); });
     }
+    addEndedEntry();
+}
+
+void Files::addEndedEntry()
+{
+    const quint32 ended = m_state.editions.empty() ? 0 : m_state.editions.back().ended;
+    if (ended == 0)
+        return;
+    m_actions.editions->addSeparator();
+    //: Menu entry: shows agreements that earlier editions had and the current one has no more, beside the others
+    const QString entry = tr("Also show %Ln ended agreement(s)", nullptr, static_cast<int>(ended));
+    QAction *action = m_actions.editions->addAction(entry);
+    action->setCheckable(true);
+    action->setChecked(m_state.showsEnded);
+    connect(action, &QAction::triggered, this, &Files::endedRequested);
 }
 
 } // namespace accords::ui

@@ -55,6 +55,7 @@ signals:
     void restoreRequested(const QString &path, const QString &backup); ///< of the catalogue \a path
     void checkRequested();
     void editionRequested(accords::domain::EditionId edition);
+    void endedRequested(bool isShown); ///< what has ended, with the current edition
 
 private:
     void connectActions();
@@ -65,6 +66,7 @@ private:
     QString suggestion() const;
     void fillRecent();
     void fillEditions();
+    void addEndedEntry();
 
     QMainWindow &m_window;
     MainActions &m_actions;

@@ -17,6 +17,7 @@ struct FileState
     bool canChange = false;                     ///< a catalogue that can be written
     std::vector<domain::Edition> editions = {}; ///< of a catalogue, oldest first
     domain::EditionId shown = 0;                ///< the edition that is shown; 0: there is none to choose from
+    bool showsEnded = false;                    ///< with it, what earlier editions had and it has no more
 
     bool operator==(const FileState &) const = default;
 };

@@ -102,8 +102,9 @@ QString catalogues()
                "would change. Edit ▸ History tells all changes, and takes back any one of them.")) +
            paragraph(QT_TRANSLATE_NOOP(
                "HelpPage", "File ▸ Import list shows what a newer list would change before it is taken over; what it "
-                           "has no more is kept as ended. Earlier editions are under View ▸ Edition. Backups are made "
-                           "before each import and each change of many agreements: File ▸ Restore goes back to one.")) +
+                           "has no more is kept as ended. Earlier editions, and agreements that have ended, are under "
+                           "View ▸ Edition. Backups are made before each import and each change of many "
+                           "agreements: File ▸ Restore goes back to one.")) +
            paragraph(QT_TRANSLATE_NOOP(
                "HelpPage", "When the list that ships with the program is shown and you write something down, a "
                            "catalogue is made for it by itself. Of any other list, File ▸ New catalogue makes one."));

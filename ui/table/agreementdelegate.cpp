@@ -104,6 +104,7 @@ void AgreementDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     item.text = index.data().toString();
     item.displayAlignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
     measure(item);
+    item.font.setStrikeOut(index.column() == catalogue::InstitutionColumn && m_model.hasEnded(index.row()));
     painter->save();
     painter->setClipRect(item.rect);
     paintBackground(*painter, item);
@@ -143,7 +144,7 @@ void AgreementDelegate::paintWords(QPainter &painter, const QRect &rect, const Q
     const Colours colours = coloursFor(option.palette);
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const QColor plain = option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
-    painter.setPen(isSecondary(index.column()) ? colours.muted : plain);
+    painter.setPen(isSecondary(index.column()) || m_model.hasEnded(index.row()) ? colours.muted : plain);
     const TextLine &line = m_lines.line(option.text, option.font, rect.width(), painter.device());
     const QString text = line.text();
     const int kept = static_cast<int>(text == option.text ? text.size() : text.size() - 1);
