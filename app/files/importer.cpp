@@ -3,6 +3,8 @@
 
 #include "app/files/importer.h"
 
+#include "domain/recordvalues.h"
+
 namespace accords::app {
 
 Importer::Importer(QObject *parent) : QObject(parent)
@@ -46,6 +48,8 @@ Importer::Answer Importer::work(const QString &path, const catalogue::Snapshot &
         return *error;
     auto list = std::make_shared<const domain::AgreementList>(std::get<domain::AgreementList>(std::move(result)));
     table::ImportSummary summary{before, list, domain::compared(before->list(), *list)};
+    if (list->records)
+        summary.fields = domain::changesBy(*list->records, before->records());
     if (summary.comparison.isEmpty() && haveSameText(*list, before->list()))
         return Same{list->file};
     return summary;

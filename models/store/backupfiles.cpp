@@ -57,8 +57,12 @@ std::optional<StoreError> BackupFile::publish()
         m_pending->retarget(m_path);
         m_failure = m_pending->publish();
     }
-    if (!m_failure)
+    if (!m_failure) {
         m_failure = syncAt(m_path, m_shownName);
+        // Another program, which has made later ones, may have found it to be one too many.
+        if (!QFileInfo::exists(m_path))
+            m_failure.reset();
+    }
     if (m_failure)
         m_failure->file = m_shownName;
     return m_failure;

@@ -3,22 +3,18 @@
 
 #include "store/editions.h"
 
-#include "domain/fieldtext.h"
+#include "domain/recordvalues.h"
 #include "store/backups.h"
 #include "store/editiontable.h"
 #include "store/historytable.h"
 #include "store/revision.h"
 #include "store/transaction.h"
 
-#include <algorithm>
-#include <tuple>
-
 namespace accords::store {
 
 namespace {
 
 using domain::AgreementList;
-using domain::FieldChange;
 using Kind = StoreError::Kind;
 
 /// The catalogue as an import finds it.
@@ -43,34 +39,10 @@ Before readBefore(Connection &connection, const QByteArray &newDigest)
     return before;
 }
 
-template <typename Record>
-void appendValues(std::vector<FieldChange> &values, const domain::AgreementIdentity &subject, const Record &record)
-{
-    for (const domain::Field field : domain::allFields) {
-        if (const QString text = fieldText(record, field); !text.isEmpty())
-            values.push_back({{subject, field}, QString(), text});
-    }
-}
-
-/// All values, as changes of fields that had none: in an order that is the same every time.
-std::vector<FieldChange> valuesIn(const domain::StaffRecords &records)
-{
-    std::vector<FieldChange> values;
-    for (auto record = records.institutions.begin(); record != records.institutions.end(); ++record)
-        appendValues(values, {record.key(), {}}, *record);
-    for (auto record = records.agreements.begin(); record != records.agreements.end(); ++record)
-        appendValues(values, record.key(), *record);
-    std::ranges::sort(values, {}, [](const FieldChange &value) {
-        const domain::AgreementIdentity &subject = value.place.subject;
-        return std::tie(subject.institution.name, subject.institution.country, subject.programme, value.place.field);
-    });
-    return values;
-}
-
 /// Keeps what the list says of the staff's fields, as a part of \a entry; 0: none, as it is the beginning.
 void takeRecords(Connection &connection, const domain::StaffRecords &records, domain::EntryId entry)
 {
-    for (FieldChange &change : valuesIn(records)) {
+    for (domain::FieldChange &change : domain::valuesOf(records)) {
         const SubjectId subject = ensureSubject(connection, change.place);
         change.before = storedValue(connection, subject, change.place.field);
         if (change.before == change.after)

@@ -3,6 +3,7 @@
 
 #include "table/importmodel.h"
 
+#include "table/fieldwording.h"
 #include "text/countries.h"
 #include "text/foreigntext.h"
 
@@ -38,9 +39,11 @@ constexpr std::array kinds = {
     QT_TRANSLATE_NOOP("Import", "Gone"),
     //: Of an agreement in a list to be imported
     QT_TRANSLATE_NOOP("Import", "Changed"),
+    //: Of a value that staff keep, in the place of which comes that of a list to be imported
+    QT_TRANSLATE_NOOP("Import", "Field"),
 };
 
-constexpr std::array allKinds = {ImportKind::New, ImportKind::Gone, ImportKind::Changed};
+constexpr std::array allKinds = {ImportKind::New, ImportKind::Gone, ImportKind::Changed, ImportKind::Field};
 
 QString extraText(const AgreementList &list, AgreementId id, const QString &title)
 {
@@ -77,6 +80,12 @@ QString writing(const AgreementList &list, AgreementId id, const AgreementList &
             parts << title + QLatin1StringView(": ") + text;
     }
     return parts.join(QLatin1StringView(" · "));
+}
+
+/// `Status: Active`.
+QString valueText(const QString &text, domain::Field field, const text::Phrasebook &phrases)
+{
+    return QStringLiteral("%1: %2").arg(fieldLabel(field, phrases), shownValue(field, text, phrases));
 }
 
 } // namespace
@@ -141,16 +150,19 @@ int ImportModel::count(std::optional<ImportKind> kind) const
 {
     const domain::Comparison &comparison = m_summary.comparison;
     if (!kind)
-        return static_cast<int>(comparison.added.size() + comparison.removed.size() + comparison.changed.size());
+        return static_cast<int>(comparison.added.size() + comparison.removed.size() + comparison.changed.size() +
+                                m_summary.fields.size());
     switch (*kind) {
     case ImportKind::New:
         return static_cast<int>(comparison.added.size());
     case ImportKind::Gone:
         return static_cast<int>(comparison.removed.size());
     case ImportKind::Changed:
+        return static_cast<int>(comparison.changed.size());
+    case ImportKind::Field:
         break;
     }
-    return static_cast<int>(comparison.changed.size());
+    return static_cast<int>(m_summary.fields.size());
 }
 
 ImportModel::Row ImportModel::rowAt(int row) const
@@ -167,6 +179,31 @@ ImportModel::Row ImportModel::rowAt(int row) const
 
 QString ImportModel::shownText(const Row &row, int column) const
 {
+    if (column == KindColumn)
+        return m_phrases("Import", kinds[static_cast<std::size_t>(row.kind)]);
+    return row.kind == ImportKind::Field ? fieldText(m_summary.fields[row.number], column) : agreementText(row, column);
+}
+
+QString ImportModel::fieldText(const domain::FieldChange &change, int column) const
+{
+    const auto &[subject, field] = change.place;
+    switch (column) {
+    case InstitutionColumn:
+        return subject.institution.name;
+    case CountryColumn:
+        return countryName({.code = subject.institution.country, .label = subject.institution.country},
+                           m_phrases.language());
+    case ProgrammeColumn:
+        return subject.programme;
+    case BeforeColumn:
+        return change.before.isEmpty() ? QString() : valueText(change.before, field, m_phrases);
+    default:
+        return valueText(change.after, field, m_phrases);
+    }
+}
+
+QString ImportModel::agreementText(const Row &row, int column) const
+{
     const AgreementList &before = m_summary.before->list();
     const AgreementList &after = *m_summary.after;
     const domain::Comparison &comparison = m_summary.comparison;
@@ -179,8 +216,6 @@ QString ImportModel::shownText(const Row &row, int column) const
     const domain::Agreement &agreement = list.agreements[id];
     const domain::Institution &institution = list.institutions[agreement.institution];
     switch (column) {
-    case KindColumn:
-        return m_phrases("Import", kinds[static_cast<std::size_t>(row.kind)]);
     case InstitutionColumn:
         return list.names.text(institution.name);
     case CountryColumn:

@@ -5,6 +5,7 @@
 
 #include "catalogue/catalogue.h"
 #include "domain/comparison.h"
+#include "domain/fieldchange.h"
 #include "text/phrasebook.h"
 
 #include <QAbstractTableModel>
@@ -19,12 +20,14 @@ struct ImportSummary
     catalogue::Snapshot before;                         ///< the list now
     std::shared_ptr<const domain::AgreementList> after; ///< the one to be imported
     domain::Comparison comparison;
+    std::vector<domain::FieldChange> fields = {}; ///< what columns of the list would change of what staff keep
 };
 
-enum class ImportKind : quint8 { New, Gone, Changed };
+enum class ImportKind : quint8 { New, Gone, Changed, Field };
 
 /// Each agreement that is new, gone or changed: what, institution, country, programme, and of a changed one how it was
-/// written before and after. Texts are made when they are shown, so that any number of rows is there at once.
+/// written before and after; and each field of staff's that gets another value, likewise. Texts are made when they are
+/// shown, so that any number of rows is there at once.
 class ImportModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -62,6 +65,8 @@ private:
     };
     Row rowAt(int row) const;
     QString shownText(const Row &row, int column) const;
+    QString agreementText(const Row &row, int column) const;
+    QString fieldText(const domain::FieldChange &change, int column) const;
 
     ImportSummary m_summary;
     text::Phrasebook m_phrases;

@@ -19,6 +19,7 @@ class TestImportModel : public QObject
 private slots:
     void everyChange_isARow();
     void changedRow_saysHowItIsWritten();
+    void field_isARowLikeThem();
     void kind_isNarrowed();
     void language_isFollowed();
 
@@ -58,6 +59,27 @@ void TestImportModel::changedRow_saysHowItIsWritten()
     QCOMPARE(text(model, 2, ImportModel::KindColumn), QStringLiteral("Changed"));
     QCOMPARE(text(model, 2, ImportModel::BeforeColumn), QStringLiteral("LAVAL"));
     QCOMPARE(text(model, 2, ImportModel::AfterColumn), QStringLiteral("Laval"));
+}
+
+void TestImportModel::field_isARowLikeThem()
+{
+    const domain::AgreementIdentity laval{{QStringLiteral("Laval"), QStringLiteral("CA")}, QStringLiteral("MoU")};
+    table::ImportSummary all = summary();
+    all.fields = {{{laval, domain::Field::Status}, QStringLiteral("draft"), QStringLiteral("active")},
+                  {{laval, domain::Field::AgreementNotes}, QString(), QStringLiteral("<b>Call</b>")}};
+    ImportModel model(all, domain::Language::English);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QCOMPARE(model.rowCount(), 5);
+    QCOMPARE(text(model, 3, ImportModel::KindColumn), QStringLiteral("Field"));
+    QCOMPARE(text(model, 3, ImportModel::InstitutionColumn), QStringLiteral("Laval"));
+    QCOMPARE(text(model, 3, ImportModel::CountryColumn), QStringLiteral("Canada"));
+    QCOMPARE(text(model, 3, ImportModel::ProgrammeColumn), QStringLiteral("MoU"));
+    QCOMPARE(text(model, 3, ImportModel::BeforeColumn), QStringLiteral("Status: Draft"));
+    QCOMPARE(text(model, 3, ImportModel::AfterColumn), QStringLiteral("Status: Active"));
+    QCOMPARE(text(model, 4, ImportModel::BeforeColumn), QString());
+    QCOMPARE(text(model, 4, ImportModel::AfterColumn), QStringLiteral("Notes: <b>Call</b>"));
+    model.narrow(ImportKind::Field);
+    QCOMPARE(model.rowCount(), 2);
 }
 
 void TestImportModel::kind_isNarrowed()

@@ -11,6 +11,7 @@
 #include <QTest>
 
 #include <memory>
+#include <utility>
 
 using accords::ui::UniformTable;
 
@@ -35,6 +36,7 @@ public:
         m_rows = rows;
         endResetModel();
     }
+    void changeAll() { emit dataChanged(index(0, 0), index(m_rows - 1, columns - 1)); }
 
 private:
     int m_rows = 1000;
@@ -82,6 +84,7 @@ private slots:
     void noRows_haveNoPlace();
     void manyRows_areReachedAtOnce();
     void columnWidth_fitsWhatIsInSight();
+    void changedCells_arePaintedAnew();
 
 private:
     void prepare(QTableView &table);
@@ -297,6 +300,19 @@ void TestUniformTable::columnWidth_fitsWhatIsInSight()
     m_table->verticalScrollBar()->setValue(m_table->verticalScrollBar()->maximum());
     m_table->resizeColumnToContents(1);
     QVERIFY(m_table->columnWidth(1) > narrow);
+}
+
+void TestUniformTable::changedCells_arePaintedAnew()
+{
+    Painted painted;
+    m_table->setItemDelegate(&painted);
+    QTRY_VERIFY(!painted.cells.isEmpty());
+    while (std::exchange(painted.cells, {}).size() > 0)
+        QTest::qWait(20);
+    m_model.changeAll();
+    QTRY_VERIFY(!painted.cells.isEmpty());
+    QCOMPARE(painted.cells.front().row, 0);
+    m_table->setItemDelegate(nullptr);
 }
 
 QTEST_MAIN(TestUniformTable)

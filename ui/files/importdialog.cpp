@@ -25,7 +25,7 @@ using table::ImportKind;
 using table::ImportModel;
 
 // As in the choice, after all of them.
-constexpr std::array kinds = {ImportKind::New, ImportKind::Gone, ImportKind::Changed};
+constexpr std::array kinds = {ImportKind::New, ImportKind::Gone, ImportKind::Changed, ImportKind::Field};
 
 } // namespace
 
@@ -37,8 +37,11 @@ ImportDialog::ImportDialog(const table::ImportSummary &summary, domain::Language
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
 {
     m_kinds->addItem({});
-    for (const ImportKind kind : kinds)
-        m_kinds->addItem({}, static_cast<int>(kind));
+    for (const ImportKind kind : kinds) {
+        // Few lists have columns of the staff's fields.
+        if (kind != ImportKind::Field || m_model.count(kind) > 0)
+            m_kinds->addItem({}, static_cast<int>(kind));
+    }
     m_kinds->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_kindLabel->setBuddy(m_kinds);
     connect(m_kinds, &QComboBox::currentIndexChanged, this, [this](int index) {
@@ -121,10 +124,13 @@ QString ImportDialog::kindText(std::optional<ImportKind> kind) const
         //: Choice of what is shown. %1: how many agreements
         return tr("Gone (%1)");
     case ImportKind::Changed:
+        //: Choice of what is shown. %1: how many agreements
+        return tr("Changed (%1)");
+    case ImportKind::Field:
         break;
     }
-    //: Choice of what is shown. %1: how many agreements
-    return tr("Changed (%1)");
+    //: Choice of what is shown. %1: how many values that staff keep
+    return tr("Fields (%1)");
 }
 
 void ImportDialog::retranslateUi()
@@ -141,8 +147,11 @@ void ImportDialog::retranslateUi()
         m_kinds->setItemText(index, kindText(kind).arg(locale.toString(m_model.count(kind))));
     }
     m_table->setAccessibleName(tr("What the import would do"));
-    m_hint->setText(tr("Nothing that staff wrote is lost: agreements that are gone are kept as ended. "
-                       "The import can be undone."));
+    m_hint->setText(m_model.count(ImportKind::Field) > 0
+                        ? tr("Values in the list’s columns take the place of those kept in the fields; agreements that "
+                             "are gone are kept as ended. The import can be undone.")
+                        : tr("Nothing that staff wrote is lost: agreements that are gone are kept as ended. "
+                             "The import can be undone."));
     //: Button: take the list into the catalogue
     m_buttons->button(QDialogButtonBox::Ok)->setText(tr("&Import"));
     m_buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));

@@ -41,6 +41,13 @@ void UniformTable::reset()
     scheduleDelayedItemsLayout();
 }
 
+// Qt's own doesn't always ask for painting here, where the vertical header has no rows.
+void UniformTable::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles)
+{
+    QTableView::dataChanged(topLeft, bottomRight, roles);
+    viewport()->update();
+}
+
 void UniformTable::setRowHeight(int pixels)
 {
     m_rowHeight = std::max(1, pixels);

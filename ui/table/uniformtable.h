@@ -24,6 +24,7 @@ public:
     void setSelectionModel(QItemSelectionModel *selectionModel) override;
 
     void reset() override;
+    void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles = {}) override;
 
     int rowHeight() const { return m_rowHeight; }
     void setRowHeight(int pixels);
