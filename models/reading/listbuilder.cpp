@@ -16,7 +16,7 @@ namespace {
 
 using domain::ProblemCode;
 
-constexpr std::size_t blocksAtOnce = 8;
+constexpr std::size_t blocksAtOnce = 16;
 
 /// Rows whose institutions are asked for at once.
 constexpr std::size_t groupRows = 32;
@@ -83,7 +83,7 @@ std::vector<ScannedBlock> ListBuilder::scanNext()
         }
         begin = end;
     }
-    const RowLayout layout = m_settling.layout();
+    const RowLayout layout = m_settling.layout(m_names.shareCount());
     const std::size_t adding = m_pending.empty() ? 0 : 1;
     domain::inParallel(blocks.size() + adding, [&](std::size_t piece) {
         if (piece < adding)
@@ -117,24 +117,16 @@ std::optional<ReadError> ListBuilder::settle(std::vector<ScannedBlock> blocks)
 void ListBuilder::enterNames()
 {
     const auto enterShare = [this](std::size_t share) {
-        std::vector<quint32> chosen;
-        for (RowBlock &block : m_pending) {
-            chosen.clear();
-            chosen.resize(block.rows.size());
-            std::size_t count = 0;
-            // Without a branch: no processor predicts hashes.
-            for (std::size_t row = 0; row < block.rows.size(); ++row) {
-                chosen[count] = static_cast<quint32>(row);
-                const bool isOurs = m_names.shareOf(block.rows[row].nameHash) == share;
-                count += isOurs && block.rows[row].nameLength > 0 ? 1 : 0;
-            }
-            m_names.enter(block.rows, std::span(chosen).first(count));
-        }
+        for (RowBlock &block : m_pending)
+            m_names.enter(block.rows, block.dealt[share]);
     };
-    if (rowsOf(m_pending) >= rowsForThreads)
-        return domain::inParallel(m_names.shareCount(), enterShare);
-    for (std::size_t share = 0; share < m_names.shareCount(); ++share)
-        enterShare(share);
+    if (rowsOf(m_pending) >= rowsForThreads) {
+        domain::inParallel(m_names.shareCount(), enterShare);
+    } else {
+        for (std::size_t share = 0; share < m_names.shareCount(); ++share)
+            enterShare(share);
+    }
+    m_institutions.follow();
 }
 
 void ListBuilder::addPending()
@@ -178,14 +170,14 @@ void ListBuilder::addRow(const RowBlock &block, const CutRow &row)
     if (institution.problems)
         report(*institution.problems, line);
     report(rest.repairs, line);
-    if (!institution.name) {
+    if (!institution.isName()) {
         domain::Problem problem = problemOf(ProblemCode::MissingCell, {}, block.institutionTitle);
         problem.severity = domain::Severity::Error;
         problem.line = line;
         m_list.problems.push_back(problem);
     }
     report(rest.missing, line);
-    if (institution.name)
+    if (institution.isName())
         addAgreements(institution, rest, line);
     report(rest.surplus, line);
 }

@@ -4,6 +4,7 @@
 #include "reading/rowscan.h"
 
 #include "domain/texthash.h"
+#include "reading/repairs.h"
 
 #include <algorithm>
 #include <cstring>
@@ -44,6 +45,7 @@ public:
                     {offset(at), offset(next), m_block.lines, static_cast<quint32>(m_block.rows.size())});
             at = next;
         }
+        m_block.dealt = dealtOut(m_block.rows, m_layout.shares);
     }
 
 private:
@@ -73,13 +75,12 @@ private:
         const quint32 rest = m_rests.intern({between(begin, name), between(nameEnd, end)});
         if (rest == m_block.firstRows.size())
             m_block.firstRows.push_back(static_cast<quint32>(m_block.rows.size()));
-        m_block.rows.push_back({.name = name,
-                                .nameLength = static_cast<quint32>(nameEnd - name),
-                                .nameHash = domain::hashOf(between(name, nameEnd)),
-                                .offset = offset(begin),
-                                .length = static_cast<quint32>(end - begin),
-                                .line = m_block.lines,
-                                .rest = rest});
+        CutRow row = CutRow::of(between(name, nameEnd));
+        row.offset = offset(begin);
+        row.length = static_cast<quint32>(end - begin);
+        row.line = m_block.lines;
+        row.rest = rest;
+        m_block.rows.push_back(row);
         return true;
     }
 
@@ -94,6 +95,31 @@ private:
 };
 
 } // namespace
+
+CutRow CutRow::of(QByteArrayView cell)
+{
+    return {.name = cell.data(),
+            .nameLength = static_cast<quint32>(cell.size()) & 0x7FFF'FFFF,
+            .isPlain = reading::isPlain(cell),
+            .nameKey = domain::hashOf(cell)};
+}
+
+DealtRows dealtOut(const std::vector<CutRow> &rows, std::size_t shares)
+{
+    DealtRows dealt(shares);
+    std::vector<std::size_t> counts(shares, 0);
+    for (std::vector<quint32> &share : dealt)
+        share.resize(rows.size() + 1);
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+        // Without a branch: no processor predicts hashes.
+        const std::size_t share = rows[row].nameKey & (shares - 1);
+        dealt[share][counts[share]] = static_cast<quint32>(row);
+        counts[share] += rows[row].nameLength > 0 ? 1 : 0;
+    }
+    for (std::size_t share = 0; share < shares; ++share)
+        dealt[share].resize(counts[share]);
+    return dealt;
+}
 
 RestText::RestText(QByteArrayView textBefore, QByteArrayView textAfter)
     : before(textBefore), after(textAfter), hash(domain::hashOf(textAfter))

@@ -15,22 +15,32 @@ struct RowLayout
     char delimiter = '\t';
     qsizetype institution = 0; ///< its column, from 0
     qsizetype cellBytes = 0;   ///< no cell may be larger
+    std::size_t shares = 1;    ///< of the NameTable: a power of two
 };
 
 /// A row of the list cut in two: the institution's cell, and the rest. Names are many, rests are few.
 struct CutRow
 {
     const char *name = nullptr; ///< the institution's cell
-    quint32 nameLength = 0;     ///< bytes; 0: nothing is written there
-    quint32 nameHash = 0;       ///< domain::hashOf() the cell
-    quint32 entry = 0;          ///< of the NameTable, once the cell is entered there
-    quint32 offset = 0;         ///< of the row in the text
-    quint32 length = 0;         ///< bytes, without the line's end
-    quint32 line = 0;           ///< from the first of its block
-    quint32 rest = 0;           ///< index of the rests of its block
+    quint32 nameLength : 31 = 0; ///< bytes; 0: nothing is written there
+    quint32 isPlain : 1 = 0;     ///< reading::isPlain() of the cell
+    quint32 nameKey = 0;         ///< domain::hashOf() the cell; its entry of the NameTable once it has one
+    quint32 offset = 0;          ///< of the row in the text
+    quint32 length = 0;          ///< bytes, without the line's end
+    quint32 line = 0;            ///< from the first of its block
+    quint32 rest = 0;            ///< index of the rests of its block
+
+    /// The row of \a cell, of which all else is yet unknown.
+    static CutRow of(QByteArrayView cell);
 
     QByteArrayView nameView() const { return {name, static_cast<qsizetype>(nameLength)}; }
 };
+
+/// Which of a block's rows have an institution's cell in each share of the NameTable, by index.
+using DealtRows = std::vector<std::vector<quint32>>;
+
+/// Deals \a rows, whose keys are hashes, to \a shares. O(rows).
+DealtRows dealtOut(const std::vector<CutRow> &rows, std::size_t shares);
 
 /// A row without its institution's cell, as it stands in the text.
 struct RestText
@@ -80,6 +90,7 @@ struct ScannedBlock
     quint32 end = 0;
     quint32 lines = 0;
     std::vector<CutRow> rows = {};
+    DealtRows dealt = {}; ///< the rows
     std::vector<quint32> firstRows = {}; ///< of each rest: the first row that has it, in ascending order
     std::vector<OddLine> oddLines = {};
 };

@@ -25,6 +25,7 @@ struct RowBlock
     quint32 firstLine = 0;    ///< of the source, from 1
     QString institutionTitle; ///< the title of the institutions' column
     std::vector<CutRow> rows;
+    DealtRows dealt;            ///< the rows
     std::vector<quint32> rests; ///< the number of each of the block's rests
     std::vector<Header> headers;
 };
@@ -37,8 +38,8 @@ public:
     /// Starts behind \a header. Adds countries, programmes and extra texts to \a list, whose text the rows are of.
     RowSettling(domain::AgreementList &list, const Header &header, const ReadOptions &options);
 
-    /// How rows are to be scanned now.
-    RowLayout layout() const;
+    /// How rows are to be scanned now, for a NameTable of \a shares.
+    RowLayout layout(std::size_t shares) const;
     /// Where the next block should start: a row does.
     const Place &place() const { return m_place; }
     bool atEnd() const { return m_place.offset >= m_list.text.size(); }

@@ -3,7 +3,7 @@
 
 #include "text/folding.h"
 
-#include "text/asciiword.h"
+#include "text/asciiblock.h"
 #include "text/letterfolding.h"
 
 #include <algorithm>
@@ -11,6 +11,7 @@
 #include <atomic>
 #include <cstring>
 #include <memory>
+#include <utility>
 
 namespace accords::text {
 
@@ -115,6 +116,7 @@ public:
 
     void fold()
     {
+        foldPlainBlocks();
         while (m_at < m_utf8.size()) {
             if (!m_afterSpace && m_at + wordBytes < m_utf8.size() && foldPlainWord())
                 continue;
@@ -137,6 +139,39 @@ private:
         const qsizetype used = m_to ? m_to - m_out.constData() : m_start;
         m_out.resize(used + more + mostGrowth * (m_utf8.size() - m_at) + copiedBytes);
         m_to = m_out.data() + used;
+    }
+
+    /// Folds sixteen bytes at a time as long as they are visible ASCII with single spaces, as most names are to their
+    /// end.
+    void foldPlainBlocks()
+    {
+        constexpr qsizetype step = AsciiBlock::bytes;
+        const qsizetype last = m_utf8.size() - step;
+        while (m_at < last && foldPlainBlock()) {}
+        if (m_at < last || last < 0 || m_at == m_utf8.size())
+            return;
+        // The last one is folded again in part: each byte has become one so far.
+        m_to -= m_at - last;
+        m_afterSpace = false;
+        const qsizetype done = std::exchange(m_at, last);
+        if (foldPlainBlock())
+            return;
+        m_to += done - last;
+        m_at = done;
+        m_afterSpace = done > 0 && m_to[-1] == ' ';
+    }
+
+    bool foldPlainBlock()
+    {
+        const AsciiBlock block(m_utf8.data() + m_at);
+        const unsigned spaces = block.spaces();
+        if (!block.isAscii() || block.hasControls() || (spaces & (spaces << 1 | (m_afterSpace ? 1U : 0U))) != 0)
+            return false;
+        block.putLowered(m_to);
+        m_at += AsciiBlock::bytes;
+        m_to += AsciiBlock::bytes;
+        m_afterSpace = spaces >> (AsciiBlock::bytes - 1) != 0;
+        return true;
     }
 
     /// Folds the next eight bytes if they are visible ASCII with single spaces, and no space stands before them.
