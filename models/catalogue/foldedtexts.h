@@ -44,7 +44,7 @@ private:
     void append(const FoldedTexts &other);
 
     QByteArray m_arena;
-    std::vector<qsizetype> m_ends;
+    domain::LargeVector<qsizetype> m_ends;
 };
 
 } // namespace accords::catalogue

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "domain/largepages.h"
+
 #include <QtGlobal>
 
 #include <numeric>
@@ -38,8 +40,8 @@ public:
     }
 
 private:
-    std::vector<quint32> m_starts; ///< of each group in m_members, and the end of the last
-    std::vector<quint32> m_members;
+    domain::LargeVector<quint32> m_starts; ///< of each group in m_members, and the end of the last
+    domain::LargeVector<quint32> m_members;
 };
 
 } // namespace accords::catalogue

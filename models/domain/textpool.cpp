@@ -52,7 +52,7 @@ void TextPool::grow()
     std::size_t size = smallestTable;
     while (size < 3 * m_places.size())
         size *= 2;
-    std::vector<Slot> old = std::exchange(m_slots, std::vector<Slot>(size));
+    LargeVector<Slot> old = std::exchange(m_slots, LargeVector<Slot>(size));
     // After squeeze() and append() the hashes are gone too.
     for (Id id = old.empty() ? 0 : this->size(); id < this->size(); ++id)
         old.push_back({hashOf(view(id)), id + 1});

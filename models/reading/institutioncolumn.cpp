@@ -3,7 +3,6 @@
 
 #include "reading/institutioncolumn.h"
 
-#include "domain/largepages.h"
 #include "domain/prefetch.h"
 #include "reading/repairs.h"
 #include "text/formula.h"
@@ -22,10 +21,10 @@ quint64 pairOf(quint32 high, quint32 low)
 void InstitutionColumn::reserve(std::size_t institutions)
 {
     m_list.names.reserve(institutions);
-    domain::reserveLarge(m_list.institutions, institutions);
-    domain::reserveLarge(m_names, institutions);
-    for (std::vector<quint32> &share : m_meanings)
-        domain::reserveLarge(share, institutions / m_meanings.size());
+    m_list.institutions.reserve(institutions);
+    m_names.reserve(institutions);
+    for (domain::LargeVector<quint32> &share : m_meanings)
+        share.reserve(institutions / m_meanings.size());
 }
 
 void InstitutionColumn::follow()

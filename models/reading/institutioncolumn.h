@@ -87,8 +87,8 @@ private:
     NameTable &m_cells;
     /// By share, and place there: of a plain cell its number among the list's names, of others that in m_odd. The
     /// smaller they are, the more of them are near the processor.
-    std::vector<std::vector<quint32>> m_meanings;
-    std::vector<Name> m_names; ///< by number
+    std::vector<domain::LargeVector<quint32>> m_meanings;
+    domain::LargeVector<Name> m_names; ///< by number
     std::vector<Odd> m_odd;
     QHash<quint64, domain::InstitutionId> m_others; ///< by name and country; those that aren't the first of their name
     QSet<quint64> m_held;                           ///< institution and programme, where the bits don't suffice

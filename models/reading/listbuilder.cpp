@@ -3,7 +3,6 @@
 
 #include "reading/listbuilder.h"
 
-#include "domain/largepages.h"
 #include "domain/parallel.h"
 #include "reading/listlimits.h"
 #include "reading/repairs.h"
@@ -204,9 +203,10 @@ void ListBuilder::reserve(qsizetype done)
 {
     const double share = 1.02 * double(m_list.text.size()) / double(done);
     const auto rows = static_cast<std::size_t>(double(m_list.rows.size() + rowsOf(m_pending)) * share);
-    domain::reserveLarge(m_list.rows, rows);
-    domain::reserveLarge(m_list.agreements, rows);
+    m_list.rows.reserve(rows);
+    m_list.agreements.reserve(rows);
     m_list.extraCells.reserve(rows * static_cast<std::size_t>(m_list.extraColumns.size()));
+    m_list.problems.reserve(static_cast<std::size_t>(double(m_list.problems.size()) * share));
     m_names.reserve(rows);
     m_institutions.reserve(rows);
 }

@@ -3,7 +3,6 @@
 
 #include "reading/nametable.h"
 
-#include "domain/largepages.h"
 #include "domain/prefetch.h"
 #include "domain/texthash.h"
 
@@ -37,7 +36,7 @@ void NameTable::reserve(std::size_t texts)
     // Hashes don't deal out texts quite evenly.
     const std::size_t each = texts / m_shares.size() + texts / 64;
     for (Share &share : m_shares) {
-        domain::reserveLarge(share.texts, each);
+        share.texts.reserve(each);
         makeRoom(share, each - std::min(each, share.texts.size()));
     }
 }
@@ -55,7 +54,6 @@ void NameTable::makeRoom(Share &share, std::size_t more) const
 void NameTable::rehash(Share &share, std::size_t size) const
 {
     share.table = {};
-    domain::reserveLarge(share.table, size);
     share.table.resize(size, 0);
     share.slotBits = std::countr_zero(size);
     for (quint32 place = 0; place < share.texts.size(); ++place) {

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/largepages.h"
 #include "reading/rowscan.h"
 
 #include <deque>
@@ -56,8 +57,8 @@ private:
     /// tell the slots apart, and in the others those of the hash that don't: most searches need no look at a text.
     struct alignas(128) Share
     {
-        std::vector<Text> texts;
-        std::vector<quint32> table;
+        domain::LargeVector<Text> texts;
+        domain::LargeVector<quint32> table;
         int slotBits = 0; ///< that tell the slots apart
 
         quint32 placeMask() const { return static_cast<quint32>(table.size() - 1); }
