@@ -40,7 +40,7 @@ public:
         // To the end of the last large page, unless that would be mostly empty.
         const std::size_t bytes = (count * sizeof(Item) + largePage / 2) / largePage * largePage;
         const std::size_t room = std::max(bytes, count * sizeof(Item));
-        void *memory = ::operator new(room, std::align_val_t{largePage});
+        void *memory = ::operator new (room, std::align_val_t{largePage});
         preferLargePages(memory, room);
         return static_cast<Item *>(memory);
     }
@@ -48,7 +48,7 @@ public:
     void deallocate(Item *items, std::size_t count)
     {
         if (isLarge(count))
-            ::operator delete(items, std::align_val_t{largePage});
+            ::operator delete (items, std::align_val_t{largePage});
         else
             std::allocator<Item>().deallocate(items, count);
     }

@@ -112,7 +112,9 @@ QByteArray TextPool::joined() const
 void TextPool::squeeze()
 {
     m_own.squeeze();
-    m_places.shrink_to_fit();
+    // Of large pages those that were never written to cost nothing.
+    if (m_places.capacity() * sizeof(Place) < largePage)
+        m_places.shrink_to_fit();
     m_slots = {};
 }
 

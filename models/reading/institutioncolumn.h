@@ -25,8 +25,8 @@ public:
     /// What a cell means. Until the next one is asked for.
     struct Meaning
     {
-        domain::TextPool::Id name = none;     ///< repaired; none: no name is written there
-        domain::TextPool::Id exported = none; ///< before repairs
+        domain::TextPool::Id name = none;                           ///< repaired; none: no name is written there
+        domain::TextPool::Id exported = none;                       ///< before repairs
         const std::vector<domain::KeptProblem> *problems = nullptr; ///< null: none
 
         bool isName() const { return name != none; }
@@ -70,10 +70,7 @@ private:
         std::vector<domain::KeptProblem> problems = {};
     };
 
-    quint32 &meaningOf(NameTable::Entry entry)
-    {
-        return m_meanings[m_cells.shareOf(entry)][m_cells.placeOf(entry)];
-    }
+    quint32 &meaningOf(NameTable::Entry entry) { return m_meanings[m_cells.shareOf(entry)][m_cells.placeOf(entry)]; }
     domain::TextPool::Id added(QByteArrayView name);
     domain::TextPool::Id numberOf(const QByteArray &text);
     std::size_t oddOf(NameTable::Entry entry);

@@ -88,13 +88,14 @@ std::vector<ScannedBlock> ListBuilder::scanNext()
         if (piece < adding)
             addPending();
         else
-            scanRows(m_list.text, layout, blocks[piece - adding]);
+            scanRows(m_list.text, layout, m_settling.restTable(), blocks[piece - adding]);
     });
     return blocks;
 }
 
 std::optional<ReadError> ListBuilder::settle(std::vector<ScannedBlock> blocks)
 {
+    bool isOutdated = false;
     for (ScannedBlock &block : blocks) {
         RowBlock &settled = m_pending.emplace_back();
         if (std::optional<ReadError> error = m_settling.settle(std::move(block), settled))
@@ -103,10 +104,12 @@ std::optional<ReadError> ListBuilder::settle(std::vector<ScannedBlock> blocks)
             enterNames();
             addPending();
             m_settling.forgetRests();
+            isOutdated = true;
         }
         if (m_isFull)
             return ReadError{.kind = ReadError::Kind::TooManyProblems};
-        if (m_settling.columnsChanged())
+        // What was scanned behind it has numbers of forgotten rests.
+        if (isOutdated)
             break;
     }
     return std::nullopt;
@@ -160,12 +163,24 @@ void ListBuilder::addBlock(const RowBlock &block)
 
 void ListBuilder::addRow(const RowBlock &block, const CutRow &row)
 {
-    const Rest &rest = m_settling.rest(block.rests[row.rest]);
+    const quint32 number = block.restOf(row);
     const quint32 line = block.firstLine + row.line;
     m_list.rows.push_back({row.offset, row.length, line});
-    if (!rest.extras.empty())
-        m_list.extraCells.insert(m_list.extraCells.end(), rest.extras.begin(), rest.extras.end());
     const InstitutionColumn::Meaning institution = m_institutions.of(row);
+    const BriefRest &brief = m_settling.briefRest(number);
+    if (!brief.isBrief || institution.problems || !institution.isName())
+        return addInFull(block, institution, m_settling.rest(number), line);
+    if (brief.hasRepair)
+        m_list.problems.append(brief.repair, line);
+    const domain::InstitutionId id = m_institutions.institution(institution, brief.country);
+    addAgreement(institution, id, brief.programme, line);
+}
+
+/// Adds what the row that was added last says.
+void ListBuilder::addInFull(const RowBlock &block, const InstitutionColumn::Meaning &institution, const Rest &rest,
+                            quint32 line)
+{
+    m_list.extraCells.insert(m_list.extraCells.end(), rest.extras.begin(), rest.extras.end());
     if (institution.problems)
         report(*institution.problems, line);
     report(rest.repairs, line);
@@ -176,20 +191,20 @@ void ListBuilder::addRow(const RowBlock &block, const CutRow &row)
         m_list.problems.push_back(problem);
     }
     report(rest.missing, line);
-    if (institution.isName())
-        addAgreements(institution, rest, line);
+    if (institution.isName()) {
+        const domain::InstitutionId id = m_institutions.institution(institution, rest.country);
+        for (const domain::ProgrammeId programme : rest.programmes)
+            addAgreement(institution, id, programme, line);
+    }
     report(rest.surplus, line);
 }
 
-void ListBuilder::addAgreements(const InstitutionColumn::Meaning &institution, const Rest &rest, quint32 line)
+void ListBuilder::addAgreement(const InstitutionColumn::Meaning &institution, domain::InstitutionId id,
+                               domain::ProgrammeId programme, quint32 line)
 {
-    const domain::InstitutionId id = m_institutions.institution(institution, rest.country);
-    const auto row = static_cast<domain::RowId>(m_list.rows.size() - 1);
-    for (const domain::ProgrammeId programme : rest.programmes) {
-        m_list.agreements.push_back({id, programme, row});
-        if (!m_institutions.isFirst(institution, id, programme))
-            m_list.problems.append(ProblemCode::DuplicateRow, line);
-    }
+    m_list.agreements.push_back({id, programme, static_cast<domain::RowId>(m_list.rows.size() - 1)});
+    if (!m_institutions.isFirst(institution, id, programme))
+        m_list.problems.append(ProblemCode::DuplicateRow, line);
 }
 
 void ListBuilder::report(const std::vector<domain::KeptProblem> &problems, quint32 line)

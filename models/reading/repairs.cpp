@@ -56,10 +56,10 @@ public:
     bool isPlain() const { return !m_isOdd && (!mayBeSuspicious() || !hasSuspicious()); }
 
 private:
-    static constexpr quint8 alone = 1;      ///< starts suspicious letters
-    static constexpr quint8 first = 2;      ///< starts them if another letter follows
-    static constexpr quint8 second = 4;     ///< starts those
-    static constexpr quint8 control = 8;    ///< is one
+    static constexpr quint8 alone = 1;   ///< starts suspicious letters
+    static constexpr quint8 first = 2;   ///< starts them if another letter follows
+    static constexpr quint8 second = 4;  ///< starts those
+    static constexpr quint8 control = 8; ///< is one
     static constexpr std::array<quint8, 256> signs = [] {
         std::array<quint8, 256> table{};
         for (std::size_t byte = 0; byte < ' '; ++byte)
@@ -75,9 +75,9 @@ private:
     {
         const text::AsciiBlock block(m_cell.data() + index);
         const unsigned spaces = block.spaces();
-        m_isOdd = m_isOdd || block.hasControls() || (spaces & (spaces << 1 | m_afterSpace)) != 0;
+        m_isOdd = m_isOdd || block.controls() != 0 || (spaces & (spaces << 1 | m_afterSpace)) != 0;
         m_afterSpace = spaces >> (text::AsciiBlock::bytes - 1);
-        if (!block.isAscii())
+        if (block.letters() != 0)
             takeSigns(m_cell.sliced(index, text::AsciiBlock::bytes));
     }
 
@@ -93,10 +93,7 @@ private:
             m_signs |= signs[static_cast<uchar>(byte)];
     }
 
-    bool mayBeSuspicious() const
-    {
-        return (m_signs & alone) != 0 || (m_signs & (first | second)) == (first | second);
-    }
+    bool mayBeSuspicious() const { return (m_signs & alone) != 0 || (m_signs & (first | second)) == (first | second); }
 
     bool hasSuspicious() const
     {

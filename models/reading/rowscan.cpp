@@ -27,14 +27,15 @@ QByteArrayView between(const char *begin, const char *end)
 class RowScanner final
 {
 public:
-    RowScanner(QByteArrayView text, const RowLayout &layout, ScannedBlock &block)
-        : m_text(text.data()), m_block(block), m_layout(layout), m_begin(m_text + block.begin),
+    RowScanner(QByteArrayView text, const RowLayout &layout, const RestTable &known, ScannedBlock &block)
+        : m_text(text.data()), m_block(block), m_layout(layout), m_known(known), m_begin(m_text + block.begin),
           m_end(m_text + block.end), m_hasQuotes(find('"', m_begin, m_end) != m_end),
           m_hasReturns(find('\r', m_begin, m_end) != m_end)
     {}
 
     void scan()
     {
+        m_block.knownRests = m_known.size();
         m_block.rows.reserve(static_cast<std::size_t>(m_end - m_begin) / usualRowBytes);
         for (const char *at = m_begin; at != m_end; ++m_block.lines) {
             const char *feed = find('\n', at, m_end);
@@ -59,7 +60,7 @@ private:
                end - begin > m_layout.cellBytes;
     }
 
-    /// Adds the row from \a begin to \a end unless it has no institution, or seems to have none.
+    /// Adds the row from \a begin to \a end unless it has no institution, or seems to have none, or has an odd rest.
     bool cut(const char *begin, const char *end)
     {
         const char *name = begin;
@@ -72,9 +73,9 @@ private:
         const char *nameEnd = find(m_layout.delimiter, name, end);
         if (name == nameEnd || static_cast<uchar>(*name) <= ' ')
             return false;
-        const quint32 rest = m_rests.intern({between(begin, name), between(nameEnd, end)});
-        if (rest == m_block.firstRows.size())
-            m_block.firstRows.push_back(static_cast<quint32>(m_block.rows.size()));
+        const quint32 rest = restOf({between(begin, name), between(nameEnd, end)});
+        if (rest == RestTable::odd)
+            return false;
         CutRow row = CutRow::of(between(name, nameEnd));
         row.offset = offset(begin);
         row.length = static_cast<quint32>(end - begin);
@@ -84,9 +85,21 @@ private:
         return true;
     }
 
+    quint32 restOf(const RestText &text)
+    {
+        const quint32 known = m_known.find(text);
+        if (known != RestTable::none)
+            return known;
+        const quint32 own = m_rests.intern(text);
+        if (own == m_block.firstRows.size())
+            m_block.firstRows.push_back(static_cast<quint32>(m_block.rows.size()));
+        return m_block.knownRests + own;
+    }
+
     const char *m_text;
     ScannedBlock &m_block;
     const RowLayout &m_layout;
+    const RestTable &m_known;
     const char *m_begin;
     const char *m_end;
     bool m_hasQuotes;
@@ -131,27 +144,45 @@ RestText::RestText(QByteArrayView textBefore, QByteArrayView textAfter)
 void RestTable::grow()
 {
     constexpr std::size_t smallest = 1024;
-    m_slots.assign(std::max(smallest, 2 * m_slots.size()), 0);
+    m_slots.assign(std::max(smallest, 2 * m_slots.size()), {});
     for (quint32 number = 0; number < size(); ++number) {
-        std::size_t slot = m_rests[number].hash & (m_slots.size() - 1);
-        while (m_slots[slot] != 0)
+        std::size_t slot = m_rests[number].text.hash & (m_slots.size() - 1);
+        while (m_slots[slot].next != 0)
             slot = (slot + 1) & (m_slots.size() - 1);
-        m_slots[slot] = number + 1;
+        m_slots[slot] = {m_rests[number].text.hash, number + 1};
     }
+}
+
+/// Where \a rest is, or would be.
+std::size_t RestTable::slotOf(const RestText &rest) const
+{
+    std::size_t slot = rest.hash & (m_slots.size() - 1);
+    while (m_slots[slot].next != 0 &&
+           !(m_slots[slot].hash == rest.hash && m_rests[m_slots[slot].next - 1].text == rest))
+        slot = (slot + 1) & (m_slots.size() - 1);
+    return slot;
 }
 
 quint32 RestTable::intern(const RestText &rest)
 {
     if (2 * m_rests.size() >= m_slots.size())
         grow();
-    std::size_t slot = rest.hash & (m_slots.size() - 1);
-    while (m_slots[slot] != 0 && !(m_rests[m_slots[slot] - 1] == rest))
-        slot = (slot + 1) & (m_slots.size() - 1);
-    if (m_slots[slot] == 0) {
-        m_rests.push_back(rest);
-        m_slots[slot] = size();
+    Slot &slot = m_slots[slotOf(rest)];
+    if (slot.next == 0) {
+        m_rests.push_back({rest});
+        slot = {rest.hash, size()};
     }
-    return m_slots[slot] - 1;
+    return slot.next - 1;
+}
+
+quint32 RestTable::find(const RestText &rest) const
+{
+    if (m_slots.empty())
+        return none;
+    const quint32 next = m_slots[slotOf(rest)].next;
+    if (next == 0)
+        return none;
+    return m_rests[next - 1].isOdd ? odd : next - 1;
 }
 
 void RestTable::clear()
@@ -160,9 +191,9 @@ void RestTable::clear()
     m_slots.clear();
 }
 
-void scanRows(QByteArrayView text, const RowLayout &layout, ScannedBlock &block)
+void scanRows(QByteArrayView text, const RowLayout &layout, const RestTable &known, ScannedBlock &block)
 {
-    RowScanner(text, layout, block).scan();
+    RowScanner(text, layout, known, block).scan();
 }
 
 } // namespace accords::reading

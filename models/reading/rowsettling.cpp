@@ -121,6 +121,7 @@ std::optional<ReadError> RowSettling::settle(ScannedBlock scanned, RowBlock &set
 {
     m_columnsChanged = false;
     settled.firstLine = m_place.line;
+    settled.knownRests = scanned.knownRests;
     settled.institutionTitle = m_columns.map().title(m_columns.map().institution);
     const std::size_t scannedRows = scanned.rows.size();
     const std::size_t shares = scanned.dealt.size();
@@ -180,7 +181,7 @@ void RowSettling::addRow(RowBlock &settled)
     row.offset = static_cast<quint32>(m_row.start.offset);
     row.length = static_cast<quint32>(m_row.length);
     row.line = m_row.start.line - settled.firstLine;
-    row.rest = static_cast<quint32>(settled.rests.size());
+    row.rest = settled.knownRests + static_cast<quint32>(settled.rests.size());
     settled.rests.push_back(restOfRow());
 }
 
@@ -197,8 +198,23 @@ quint32 RowSettling::restOfRow()
     if (number < m_rests.size())
         m_restTexts.pop_back();
     else
-        m_rests.push_back(m_columns.restOf(m_row));
+        know(m_columns.restOf(m_row));
     return number;
+}
+
+/// Adds the meaning of the rest that got the next number.
+void RowSettling::know(Rest rest)
+{
+    BriefRest &brief = m_briefRests.emplace_back();
+    brief.isBrief = !rest.isTitle && rest.programmes.size() == 1 && rest.extras.empty() && rest.repairs.size() <= 1 &&
+                    rest.missing.empty() && rest.surplus.empty();
+    if (brief.isBrief) {
+        brief.country = rest.country;
+        brief.programme = rest.programmes.front();
+        brief.hasRepair = !rest.repairs.empty();
+        brief.repair = brief.hasRepair ? rest.repairs.front() : domain::KeptProblem();
+    }
+    m_rests.push_back(std::move(rest));
 }
 
 /// The number of what a scanned row, which stands at \a place, means beside its institution.
@@ -210,7 +226,10 @@ quint32 RowSettling::restOf(const CutRow &cut, const Place &place)
     if (number == m_rests.size()) {
         m_tokenizer.seek(place);
         m_tokenizer.next(m_row, m_columns.width());
-        m_rests.push_back(m_columns.isLikelyTitle(m_row) ? Rest{.isTitle = true} : m_columns.restOf(m_row));
+        const bool isTitle = m_columns.isLikelyTitle(m_row);
+        if (isTitle)
+            m_restTable.markOdd(number);
+        know(isTitle ? Rest{.isTitle = true} : m_columns.restOf(m_row));
     }
     return number;
 }
@@ -224,6 +243,7 @@ bool RowSettling::hasManyRests() const
 void RowSettling::forgetRests()
 {
     m_rests.clear();
+    m_briefRests.clear();
     m_restTable.clear();
     m_restTexts.clear();
 }

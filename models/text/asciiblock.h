@@ -22,22 +22,28 @@ public:
     /// The bytes from \a text on.
     explicit AsciiBlock(const char *text) : m_bytes(_mm_loadu_si128(reinterpret_cast<const __m128i *>(text))) {}
 
-    bool isAscii() const { return _mm_movemask_epi8(m_bytes) == 0; }
+    // Of each answer bit i is for byte i, and all above the bytes are 0.
 
-    /// Whether it has control characters, U+007F among them.
-    bool hasControls() const
+    /// What is no ASCII.
+    unsigned letters() const
     {
-        const __m128i low = _mm_cmpeq_epi8(_mm_min_epu8(m_bytes, _mm_set1_epi8(0x1F)), m_bytes);
-        return _mm_movemask_epi8(_mm_or_si128(low, _mm_cmpeq_epi8(m_bytes, _mm_set1_epi8(0x7F)))) != 0;
+        return static_cast<unsigned>(_mm_movemask_epi8(m_bytes));
     }
 
-    /// Bit i: byte i is a space.
+    /// Control characters, U+007F among them.
+    unsigned controls() const
+    {
+        const __m128i low = _mm_cmpeq_epi8(_mm_min_epu8(m_bytes, _mm_set1_epi8(0x1F)), m_bytes);
+        return static_cast<unsigned>(
+            _mm_movemask_epi8(_mm_or_si128(low, _mm_cmpeq_epi8(m_bytes, _mm_set1_epi8(0x7F)))));
+    }
+
     unsigned spaces() const
     {
         return static_cast<unsigned>(_mm_movemask_epi8(_mm_cmpeq_epi8(m_bytes, _mm_set1_epi8(' '))));
     }
 
-    /// Writes it without capital letters. For ASCII.
+    /// Writes it without ASCII's capital letters. Anything may come of bytes that are no ASCII.
     void putLowered(char *to) const
     {
         // Signed: no byte above ASCII is greater than a letter.
@@ -52,24 +58,33 @@ private:
 #else
     explicit AsciiBlock(const char *text) : m_first(wordAt(text)), m_second(wordAt(text + wordBytes)) {}
 
-    bool isAscii() const { return text::isAscii(m_first | m_second); }
+    unsigned letters() const
+    {
+        return bits([](AsciiWord word) { return word & everywhere(0x80); });
+    }
 
-    bool hasControls() const { return (controlsOf(m_first) | controlsOf(m_second)) != 0; }
+    unsigned controls() const
+    {
+        return bits([](AsciiWord word) { return text::controls(word & everywhere(0x7F)) & ~word; });
+    }
 
     unsigned spaces() const
     {
-        return bitsOf(text::spaces(m_first & everywhere(0x7F)) & ~m_first) |
-               bitsOf(text::spaces(m_second & everywhere(0x7F)) & ~m_second) << 8;
+        return bits([](AsciiWord word) { return text::spaces(word & everywhere(0x7F)) & ~word; });
     }
 
     void putLowered(char *to) const
     {
-        putWord(to, lowered(m_first));
-        putWord(to + wordBytes, lowered(m_second));
+        putWord(to, lowered(m_first & everywhere(0x7F)));
+        putWord(to + wordBytes, lowered(m_second & everywhere(0x7F)));
     }
 
 private:
-    static AsciiWord controlsOf(AsciiWord word) { return controls(word & everywhere(0x7F)) & ~word; }
+    template <typename Mark>
+    unsigned bits(Mark mark) const
+    {
+        return bitsOf(mark(m_first)) | bitsOf(mark(m_second)) << wordBytes;
+    }
 
     static unsigned bitsOf(AsciiWord marks)
     {
