@@ -7,6 +7,8 @@
 #include "domain/parallel.h"
 #include "text/folding.h"
 
+#include <limits>
+#include <new>
 #include <span>
 
 namespace accords::catalogue {
@@ -15,6 +17,13 @@ namespace {
 
 /// Fewer texts are not worth another thread.
 constexpr std::size_t textsForThreads = 2'000;
+
+/// Four bytes tell a place, and no computer has the memory for more: a list's text has two gigabytes at most.
+void requirePlace(qsizetype place)
+{
+    if (place > std::numeric_limits<quint32>::max())
+        throw std::bad_alloc();
+}
 
 } // namespace
 
@@ -51,21 +60,28 @@ void FoldedTexts::append(const FoldedTexts &other)
 {
     const qsizetype start = m_arena.size();
     m_arena.append(other.m_arena);
-    for (const qsizetype end : other.m_ends)
-        m_ends.push_back(start + end);
+    // Of the last text: no end is farther.
+    requirePlace(m_arena.size());
+    for (const quint32 end : other.m_ends)
+        m_ends.push_back(static_cast<quint32>(start) + end);
 }
 
 void FoldedTexts::add(QByteArrayView utf8)
 {
     text::appendFolded(m_arena, utf8);
-    m_ends.push_back(m_arena.size());
-    m_arena.append('\n');
+    endText();
 }
 
 void FoldedTexts::addFolded(QByteArrayView folded)
 {
     m_arena.append(folded);
-    m_ends.push_back(m_arena.size());
+    endText();
+}
+
+void FoldedTexts::endText()
+{
+    requirePlace(m_arena.size());
+    m_ends.push_back(static_cast<quint32>(m_arena.size()));
     m_arena.append('\n');
 }
 

@@ -34,7 +34,7 @@ public:
     QByteArrayView view(quint32 id) const { return QByteArrayView(m_arena).sliced(start(id), end(id) - start(id)); }
 
     /// Where a text starts in the arena, and where the line feed behind it stands.
-    qsizetype start(quint32 id) const { return id == 0 ? 0 : m_ends[id - 1] + 1; }
+    qsizetype start(quint32 id) const { return id == 0 ? 0 : qsizetype{m_ends[id - 1]} + 1; }
     qsizetype end(quint32 id) const { return m_ends[id]; }
 
     QByteArrayView arena() const { return m_arena; }
@@ -42,9 +42,10 @@ public:
 private:
     void reserve(std::size_t texts, qsizetype bytes);
     void append(const FoldedTexts &other);
+    void endText();
 
     QByteArray m_arena;
-    std::vector<qsizetype> m_ends;
+    domain::LargeVector<quint32> m_ends;
 };
 
 } // namespace accords::catalogue

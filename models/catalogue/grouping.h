@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "domain/largepages.h"
+
 #include <QtGlobal>
 
 #include <numeric>
@@ -24,11 +26,11 @@ public:
         : m_starts(groups + 1, 0), m_members(things)
     {
         for (std::size_t i = 0; i < things; ++i)
-            ++m_starts[group(i) + 1];
+            ++m_starts[group(i)];
         std::partial_sum(m_starts.begin(), m_starts.end(), m_starts.begin());
-        std::vector<quint32> next(m_starts.begin(), m_starts.end() - 1);
-        for (std::size_t i = 0; i < things; ++i)
-            m_members[next[group(i)]++] = member(i);
+        // From the last on, each start is the end of those that are still to be put there.
+        for (std::size_t i = things; i-- > 0;)
+            m_members[--m_starts[group(i)]] = member(i);
     }
 
     /// The members of \a group. Valid as long as the grouping.
@@ -38,8 +40,8 @@ public:
     }
 
 private:
-    std::vector<quint32> m_starts; ///< of each group in m_members, and the end of the last
-    std::vector<quint32> m_members;
+    domain::LargeVector<quint32> m_starts; ///< of each group in m_members, and the end of the last
+    domain::LargeVector<quint32> m_members;
 };
 
 } // namespace accords::catalogue

@@ -30,9 +30,9 @@ Grouping institutionsByCountry(const AgreementList &list)
         [](std::size_t i) { return static_cast<quint32>(i); });
 }
 
-std::vector<quint8> typesHeldIn(const AgreementList &list)
+domain::LargeVector<quint8> typesHeldIn(const AgreementList &list)
 {
-    std::vector<quint8> held(list.institutions.size(), 0);
+    domain::LargeVector<quint8> held(list.institutions.size(), 0);
     for (const domain::Agreement &agreement : list.agreements) {
         const auto type = static_cast<unsigned>(list.programmes[agreement.programme].type);
         held[agreement.institution] = static_cast<quint8>(held[agreement.institution] | 1U << type);

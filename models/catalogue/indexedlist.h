@@ -38,7 +38,7 @@ struct IndexedList final
     Grouping agreements;   ///< by institution
     Grouping institutions; ///< by country
     Pairs pairs;
-    std::vector<quint8> typesHeld; ///< by institution, bit 1 << type for each
+    domain::LargeVector<quint8> typesHeld; ///< by institution, bit 1 << type for each
     FoldedTexts names;
     FoldedTexts countries;
     FoldedTexts programmes;

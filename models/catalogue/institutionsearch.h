@@ -24,7 +24,7 @@ class InstitutionSearch final
 {
 public:
     /// Institutions of a list, and its names folded; both outlive this.
-    InstitutionSearch(const std::vector<domain::Institution> &institutions, const FoldedTexts &names)
+    InstitutionSearch(const domain::LargeVector<domain::Institution> &institutions, const FoldedTexts &names)
         : m_institutions(institutions), m_names(names)
     {}
 
@@ -46,7 +46,7 @@ private:
     Bitmap findEverywhere(const QByteArray &needle, const std::stop_token &stop) const;
     Bitmap findAmong(const Bitmap &candidates, const QByteArray &needle) const;
 
-    const std::vector<domain::Institution> &m_institutions;
+    const domain::LargeVector<domain::Institution> &m_institutions;
     const FoldedTexts &m_names;
     mutable std::mutex m_mutex;
     mutable std::list<Memory> m_memories; ///< the latest first

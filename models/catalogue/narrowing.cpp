@@ -185,7 +185,7 @@ void Narrowing::startRows()
 void Narrowing::keepMixed(const Mixed &mixed)
 {
     m_catalogue.pairs().withColumn([&](auto pairOf) {
-        const std::vector<domain::Agreement> &agreements = m_catalogue.list().agreements;
+        const domain::LargeVector<domain::Agreement> &agreements = m_catalogue.list().agreements;
         keep(m_rows.alive, [&, negated = quint64{mixed.negated}](std::size_t row) {
             const domain::InstitutionId institution = agreements[row].institution;
             return (mixed.institutions->bit(institution) | mixed.pairs.bit(pairOf[row])) ^ negated;

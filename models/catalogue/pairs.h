@@ -52,8 +52,8 @@ private:
 
     std::vector<Pair> m_pairs;
     std::vector<quint32> m_totals;
-    std::vector<quint16> m_narrow; ///< by agreement; empty when m_wide is not
-    std::vector<quint32> m_wide;
+    domain::LargeVector<quint16> m_narrow; ///< by agreement; empty when m_wide is not
+    domain::LargeVector<quint32> m_wide;
 };
 
 } // namespace accords::catalogue

@@ -5,6 +5,7 @@
 
 #include "domain/country.h"
 #include "domain/institution.h"
+#include "domain/largepages.h"
 #include "domain/problemlist.h"
 #include "domain/programme.h"
 #include "domain/textpool.h"
@@ -49,18 +50,18 @@ struct AgreementList
 {
     QString file;                ///< the source's name as shown to people; `-` for standard input
     QByteArray text;             ///< the whole source, decoded to UTF-8
-    std::vector<SourceRow> rows; ///< data rows in the source's order: no blank lines, headers or preamble
+    LargeVector<SourceRow> rows; ///< data rows in the source's order: no blank lines, headers or preamble
 
     TextPool names; ///< names of institutions, displayed and exported
-    std::vector<Institution> institutions;
+    LargeVector<Institution> institutions;
     std::vector<Country> countries;
     std::vector<Programme> programmes;
-    std::vector<Agreement> agreements; ///< in the source's order
+    LargeVector<Agreement> agreements; ///< in the source's order
     AgreementId ended = 0;             ///< so many, the last ones, are of earlier editions: see withEnded()
 
     QStringList extraColumns; ///< titles of the columns that mean nothing to the program, in the source's order
     TextPool extraTexts;      ///< their cells
-    std::vector<TextPool::Id> extraCells; ///< extraColumns.size() for each row, row after row
+    LargeVector<TextPool::Id> extraCells; ///< extraColumns.size() for each row, row after row
 
     /// What it says in columns of the staff's fields; null: there are no such columns. Not part of an edition: a
     /// catalogue takes it over as its own.

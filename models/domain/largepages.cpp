@@ -16,7 +16,7 @@ namespace accords::domain {
 void preferLargePages([[maybe_unused]] const void *begin, [[maybe_unused]] std::size_t bytes)
 {
 #ifdef Q_OS_LINUX
-    constexpr std::size_t page = 2 * 1024 * 1024;
+    constexpr std::size_t page = largePage;
     // Only whole large pages, so that no other memory's pages are asked for.
     const std::size_t before = (page - reinterpret_cast<std::uintptr_t>(begin) % page) % page;
     if (before + page <= bytes)

@@ -3,22 +3,64 @@
 
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
+#include <memory>
+#include <new>
+#include <type_traits>
 #include <vector>
 
 namespace accords::domain {
+
+/// The size of a large page of memory, where the system has such pages.
+inline constexpr std::size_t largePage = 2 * 1024 * 1024;
 
 /// Asks the system to back the memory from \a begin on with large pages when it is first written to: many megabytes
 /// then come several times as fast. No more than a wish: nothing changes where the system knows no such pages, or for
 /// less than a few of them. Any thread.
 void preferLargePages(const void *begin, std::size_t bytes);
 
-/// Makes room for \a count items in all, in large pages.
+/// Gives a container memory in large pages where it wants that much, and else what std::allocator gives.
 template <typename Item>
-void reserveLarge(std::vector<Item> &items, std::size_t count)
+class LargePages
 {
-    items.reserve(count);
-    preferLargePages(items.data(), items.capacity() * sizeof(Item));
-}
+public:
+    using value_type = Item;
+    using is_always_equal = std::true_type;
+
+    LargePages() = default;
+    template <typename Other>
+    LargePages(const LargePages<Other> & /*other*/)
+    {}
+
+    Item *allocate(std::size_t count)
+    {
+        if (!isLarge(count))
+            return std::allocator<Item>().allocate(count);
+        // To the end of the last large page, unless that would be mostly empty.
+        const std::size_t bytes = (count * sizeof(Item) + largePage / 2) / largePage * largePage;
+        const std::size_t room = std::max(bytes, count * sizeof(Item));
+        void *memory = ::operator new (room, std::align_val_t{largePage});
+        preferLargePages(memory, room);
+        return static_cast<Item *>(memory);
+    }
+
+    void deallocate(Item *items, std::size_t count)
+    {
+        if (isLarge(count))
+            ::operator delete (items, std::align_val_t{largePage});
+        else
+            std::allocator<Item>().deallocate(items, count);
+    }
+
+    bool operator==(const LargePages & /*other*/) const { return true; }
+
+private:
+    static bool isLarge(std::size_t count) { return count >= largePage / sizeof(Item); }
+};
+
+/// A vector that may well have a million items.
+template <typename Item>
+using LargeVector = std::vector<Item, LargePages<Item>>;
 
 } // namespace accords::domain

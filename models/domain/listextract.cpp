@@ -10,8 +10,8 @@ namespace accords::domain {
 namespace {
 
 /// The number that \a key has, or gets when make() has put its thing at the end of \a things.
-template <typename Key, typename Thing, typename Make>
-quint32 numbered(QHash<Key, quint32> &numbers, const Key &key, std::vector<Thing> &things, Make make)
+template <typename Key, typename Things, typename Make>
+quint32 numbered(QHash<Key, quint32> &numbers, const Key &key, Things &things, Make make)
 {
     const auto found = numbers.constFind(key);
     if (found != numbers.cend())
@@ -29,8 +29,8 @@ QString keyOf(const Country &country)
 }
 
 /// Numbers \a things by their keys; of several with one key the first is meant.
-template <typename Key, typename Thing, typename KeyOf>
-void number(QHash<Key, quint32> &numbers, const std::vector<Thing> &things, KeyOf key)
+template <typename Key, typename Things, typename KeyOf>
+void number(QHash<Key, quint32> &numbers, const Things &things, KeyOf key)
 {
     numbers.reserve(static_cast<qsizetype>(things.size()));
     for (quint32 id = static_cast<quint32>(things.size()); id-- > 0;)

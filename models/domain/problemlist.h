@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/largepages.h"
 #include "domain/problem.h"
 
 #include <cstddef>
@@ -98,7 +99,7 @@ private:
         Severity severity = Severity::Repair;
     };
 
-    std::vector<Item> m_items;
+    LargeVector<Item> m_items;
     std::vector<std::pair<QString, QString>> m_texts; ///< before and after
 };
 

@@ -52,7 +52,7 @@ void TextPool::grow()
     std::size_t size = smallestTable;
     while (size < 3 * m_places.size())
         size *= 2;
-    std::vector<Slot> old = std::exchange(m_slots, std::vector<Slot>(size));
+    LargeVector<Slot> old = std::exchange(m_slots, LargeVector<Slot>(size));
     // After squeeze() and append() the hashes are gone too.
     for (Id id = old.empty() ? 0 : this->size(); id < this->size(); ++id)
         old.push_back({hashOf(view(id)), id + 1});
@@ -112,7 +112,9 @@ QByteArray TextPool::joined() const
 void TextPool::squeeze()
 {
     m_own.squeeze();
-    m_places.shrink_to_fit();
+    // Of large pages those that were never written to cost nothing.
+    if (m_places.capacity() * sizeof(Place) < largePage)
+        m_places.shrink_to_fit();
     m_slots = {};
 }
 

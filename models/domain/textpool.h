@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "domain/largepages.h"
+
 #include <QByteArray>
 #include <QByteArrayView>
 #include <QString>
@@ -88,9 +90,9 @@ private:
 
     QByteArray m_source;
     QByteArray m_own;
-    std::vector<Place> m_places;
+    LargeVector<Place> m_places;
     qsizetype m_bytes = 0;
-    std::vector<Slot> m_slots; ///< open addressing; size is a power of two
+    LargeVector<Slot> m_slots; ///< open addressing; size is a power of two
 };
 
 } // namespace accords::domain

@@ -3,7 +3,6 @@
 
 #include "reading/listbuilder.h"
 
-#include "domain/largepages.h"
 #include "domain/parallel.h"
 #include "reading/listlimits.h"
 #include "reading/repairs.h"
@@ -16,7 +15,7 @@ namespace {
 
 using domain::ProblemCode;
 
-constexpr std::size_t blocksAtOnce = 8;
+constexpr std::size_t blocksAtOnce = 16;
 
 /// Rows whose institutions are asked for at once.
 constexpr std::size_t groupRows = 32;
@@ -83,19 +82,20 @@ std::vector<ScannedBlock> ListBuilder::scanNext()
         }
         begin = end;
     }
-    const RowLayout layout = m_settling.layout();
+    const RowLayout layout = m_settling.layout(m_names.shareCount());
     const std::size_t adding = m_pending.empty() ? 0 : 1;
     domain::inParallel(blocks.size() + adding, [&](std::size_t piece) {
         if (piece < adding)
             addPending();
         else
-            scanRows(m_list.text, layout, blocks[piece - adding]);
+            scanRows(m_list.text, layout, m_settling.restTable(), blocks[piece - adding]);
     });
     return blocks;
 }
 
 std::optional<ReadError> ListBuilder::settle(std::vector<ScannedBlock> blocks)
 {
+    bool isOutdated = false;
     for (ScannedBlock &block : blocks) {
         RowBlock &settled = m_pending.emplace_back();
         if (std::optional<ReadError> error = m_settling.settle(std::move(block), settled))
@@ -104,10 +104,12 @@ std::optional<ReadError> ListBuilder::settle(std::vector<ScannedBlock> blocks)
             enterNames();
             addPending();
             m_settling.forgetRests();
+            isOutdated = true;
         }
         if (m_isFull)
             return ReadError{.kind = ReadError::Kind::TooManyProblems};
-        if (m_settling.columnsChanged())
+        // What was scanned behind it has numbers of forgotten rests.
+        if (isOutdated)
             break;
     }
     return std::nullopt;
@@ -117,24 +119,16 @@ std::optional<ReadError> ListBuilder::settle(std::vector<ScannedBlock> blocks)
 void ListBuilder::enterNames()
 {
     const auto enterShare = [this](std::size_t share) {
-        std::vector<quint32> chosen;
-        for (RowBlock &block : m_pending) {
-            chosen.clear();
-            chosen.resize(block.rows.size());
-            std::size_t count = 0;
-            // Without a branch: no processor predicts hashes.
-            for (std::size_t row = 0; row < block.rows.size(); ++row) {
-                chosen[count] = static_cast<quint32>(row);
-                const bool isOurs = m_names.shareOf(block.rows[row].nameHash) == share;
-                count += isOurs && block.rows[row].nameLength > 0 ? 1 : 0;
-            }
-            m_names.enter(block.rows, std::span(chosen).first(count));
-        }
+        for (RowBlock &block : m_pending)
+            m_names.enter(block.rows, block.dealt[share]);
     };
-    if (rowsOf(m_pending) >= rowsForThreads)
-        return domain::inParallel(m_names.shareCount(), enterShare);
-    for (std::size_t share = 0; share < m_names.shareCount(); ++share)
-        enterShare(share);
+    if (rowsOf(m_pending) >= rowsForThreads) {
+        domain::inParallel(m_names.shareCount(), enterShare);
+    } else {
+        for (std::size_t share = 0; share < m_names.shareCount(); ++share)
+            enterShare(share);
+    }
+    m_institutions.follow();
 }
 
 void ListBuilder::addPending()
@@ -169,36 +163,48 @@ void ListBuilder::addBlock(const RowBlock &block)
 
 void ListBuilder::addRow(const RowBlock &block, const CutRow &row)
 {
-    const Rest &rest = m_settling.rest(block.rests[row.rest]);
+    const quint32 number = block.restOf(row);
     const quint32 line = block.firstLine + row.line;
     m_list.rows.push_back({row.offset, row.length, line});
-    if (!rest.extras.empty())
-        m_list.extraCells.insert(m_list.extraCells.end(), rest.extras.begin(), rest.extras.end());
     const InstitutionColumn::Meaning institution = m_institutions.of(row);
+    const BriefRest &brief = m_settling.briefRest(number);
+    if (!brief.isBrief || institution.problems || !institution.isName())
+        return addInFull(block, institution, m_settling.rest(number), line);
+    if (brief.hasRepair)
+        m_list.problems.append(brief.repair, line);
+    const domain::InstitutionId id = m_institutions.institution(institution, brief.country);
+    addAgreement(institution, id, brief.programme, line);
+}
+
+/// Adds what the row that was added last says.
+void ListBuilder::addInFull(const RowBlock &block, const InstitutionColumn::Meaning &institution, const Rest &rest,
+                            quint32 line)
+{
+    m_list.extraCells.insert(m_list.extraCells.end(), rest.extras.begin(), rest.extras.end());
     if (institution.problems)
         report(*institution.problems, line);
     report(rest.repairs, line);
-    if (!institution.name) {
+    if (!institution.isName()) {
         domain::Problem problem = problemOf(ProblemCode::MissingCell, {}, block.institutionTitle);
         problem.severity = domain::Severity::Error;
         problem.line = line;
         m_list.problems.push_back(problem);
     }
     report(rest.missing, line);
-    if (institution.name)
-        addAgreements(institution, rest, line);
+    if (institution.isName()) {
+        const domain::InstitutionId id = m_institutions.institution(institution, rest.country);
+        for (const domain::ProgrammeId programme : rest.programmes)
+            addAgreement(institution, id, programme, line);
+    }
     report(rest.surplus, line);
 }
 
-void ListBuilder::addAgreements(const InstitutionColumn::Meaning &institution, const Rest &rest, quint32 line)
+void ListBuilder::addAgreement(const InstitutionColumn::Meaning &institution, domain::InstitutionId id,
+                               domain::ProgrammeId programme, quint32 line)
 {
-    const domain::InstitutionId id = m_institutions.institution(institution, rest.country);
-    const auto row = static_cast<domain::RowId>(m_list.rows.size() - 1);
-    for (const domain::ProgrammeId programme : rest.programmes) {
-        m_list.agreements.push_back({id, programme, row});
-        if (!m_institutions.isFirst(institution, id, programme))
-            m_list.problems.append(ProblemCode::DuplicateRow, line);
-    }
+    m_list.agreements.push_back({id, programme, static_cast<domain::RowId>(m_list.rows.size() - 1)});
+    if (!m_institutions.isFirst(institution, id, programme))
+        m_list.problems.append(ProblemCode::DuplicateRow, line);
 }
 
 void ListBuilder::report(const std::vector<domain::KeptProblem> &problems, quint32 line)
@@ -212,9 +218,10 @@ void ListBuilder::reserve(qsizetype done)
 {
     const double share = 1.02 * double(m_list.text.size()) / double(done);
     const auto rows = static_cast<std::size_t>(double(m_list.rows.size() + rowsOf(m_pending)) * share);
-    domain::reserveLarge(m_list.rows, rows);
-    domain::reserveLarge(m_list.agreements, rows);
+    m_list.rows.reserve(rows);
+    m_list.agreements.reserve(rows);
     m_list.extraCells.reserve(rows * static_cast<std::size_t>(m_list.extraColumns.size()));
+    m_list.problems.reserve(static_cast<std::size_t>(double(m_list.problems.size()) * share));
     m_names.reserve(rows);
     m_institutions.reserve(rows);
 }

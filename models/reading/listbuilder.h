@@ -40,7 +40,10 @@ private:
     void addPending();
     void addBlock(const RowBlock &block);
     void addRow(const RowBlock &block, const CutRow &row);
-    void addAgreements(const InstitutionColumn::Meaning &institution, const Rest &rest, quint32 line);
+    void addInFull(const RowBlock &block, const InstitutionColumn::Meaning &institution, const Rest &rest,
+                   quint32 line);
+    void addAgreement(const InstitutionColumn::Meaning &institution, domain::InstitutionId id,
+                      domain::ProgrammeId programme, quint32 line);
     void report(const std::vector<domain::KeptProblem> &problems, quint32 line);
     void reserve(qsizetype done);
 

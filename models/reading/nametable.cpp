@@ -3,12 +3,11 @@
 
 #include "reading/nametable.h"
 
-#include "domain/largepages.h"
 #include "domain/prefetch.h"
 #include "domain/texthash.h"
-#include "reading/repairs.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <utility>
 
@@ -29,7 +28,7 @@ NameTable::NameTable(std::size_t threads)
       m_bits(std::countr_zero(m_shares.size()))
 {
     for (Share &share : m_shares)
-        share.table.resize(smallestTable);
+        rehash(share, smallestTable);
 }
 
 void NameTable::reserve(std::size_t texts)
@@ -37,12 +36,12 @@ void NameTable::reserve(std::size_t texts)
     // Hashes don't deal out texts quite evenly.
     const std::size_t each = texts / m_shares.size() + texts / 64;
     for (Share &share : m_shares) {
-        domain::reserveLarge(share.texts, each);
+        share.texts.reserve(each);
         makeRoom(share, each - std::min(each, share.texts.size()));
     }
 }
 
-/// For \a more texts: two thirds full at most, so that a search for a free place is short.
+/// For \a more texts: two thirds full at most, so that a search for a free slot is short.
 void NameTable::makeRoom(Share &share, std::size_t more) const
 {
     std::size_t size = share.table.size();
@@ -54,68 +53,68 @@ void NameTable::makeRoom(Share &share, std::size_t more) const
 
 void NameTable::rehash(Share &share, std::size_t size) const
 {
-    std::vector<Slot> table;
-    domain::reserveLarge(table, size);
-    table.resize(size);
-    const std::vector<Slot> old = std::exchange(share.table, std::move(table));
-    for (const Slot &slot : old) {
-        if (slot.next == 0)
-            continue;
-        Slot *to = &slotOf(share, slot.hash);
-        while (to->next != 0)
-            to = to == &share.table.back() ? &share.table.front() : to + 1;
-        *to = slot;
+    share.table = {};
+    share.table.resize(size, 0);
+    share.slotBits = std::countr_zero(size);
+    for (quint32 place = 0; place < share.texts.size(); ++place) {
+        const quint32 hash = share.texts[place].hash;
+        quint32 *slot = &slotOf(share, hash);
+        while (*slot != 0)
+            slot = slot == &share.table.back() ? &share.table.front() : slot + 1;
+        *slot = tagOf(share, hash) | (place + 1);
     }
 }
 
 /// The place of \a text in its share, where it is put if it is new. There must be room.
 quint32 NameTable::place(Share &share, QByteArrayView text, quint32 hash) const
 {
-    Slot *slot = &slotOf(share, hash);
-    while (slot->next != 0 && !(slot->hash == hash && share.texts[slot->next - 1].view() == text))
+    const quint32 tag = tagOf(share, hash);
+    const quint32 mask = share.placeMask();
+    quint32 *slot = &slotOf(share, hash);
+    while (*slot != 0 && !(mayBe(share, *slot, tag) && share.texts[(*slot & mask) - 1].view() == text))
         slot = slot == &share.table.back() ? &share.table.front() : slot + 1;
-    if (slot->next == 0) {
-        share.texts.push_back(
-            {.begin = text.data(), .length = static_cast<quint32>(text.size()), .isPlain = reading::isPlain(text)});
-        *slot = {hash, static_cast<quint32>(share.texts.size())};
+    if (*slot == 0) {
+        share.texts.push_back({text.data(), static_cast<quint32>(text.size()), hash});
+        *slot = tag | static_cast<quint32>(share.texts.size());
     }
-    return slot->next - 1;
+    return (*slot & mask) - 1;
 }
 
-/// Each loop needs what the one before asked for: slots, then what is known of their texts, then the texts.
-void NameTable::expect(Share &share, std::span<const CutRow> rows, std::span<const quint32> chosen) const
+/// Each loop needs what the one before asked for: slots, then where their texts are, then the texts.
+void NameTable::expect(Share &share, std::span<const CutRow> rows, std::span<const quint32> dealt) const
 {
-    const auto known = [&](quint32 row) -> const Text * {
-        const Slot &slot = slotOf(share, rows[row].nameHash);
-        return slot.next != 0 && slot.hash == rows[row].nameHash ? &share.texts[slot.next - 1] : nullptr;
-    };
-    for (const quint32 row : chosen) {
-        domain::prefetch(&slotOf(share, rows[row].nameHash));
-        domain::prefetch(rows[row].name);
-        domain::prefetch(rows[row].name + rows[row].nameLength - 1);
+    const quint32 mask = share.placeMask();
+    std::array<std::pair<const Text *, const char *>, groupRows> found{};
+    std::size_t count = 0;
+    for (const quint32 row : dealt)
+        domain::prefetch(&slotOf(share, rows[row].nameKey));
+    for (const quint32 row : dealt) {
+        const quint32 slot = slotOf(share, rows[row].nameKey);
+        if (!mayBe(share, slot, tagOf(share, rows[row].nameKey)))
+            continue;
+        found[count++] = {&share.texts[(slot & mask) - 1], rows[row].name};
+        domain::prefetch(&share.texts[(slot & mask) - 1]);
     }
-    for (const quint32 row : chosen)
-        domain::prefetch(known(row));
-    for (const quint32 row : chosen) {
-        if (const Text *text = known(row)) {
-            domain::prefetch(text->begin);
-            domain::prefetch(text->begin + text->length - 1);
+    for (const auto &[text, name] : std::span(found).first(count)) {
+        for (const char *begin : {text->begin, name}) {
+            domain::prefetch(begin);
+            domain::prefetch(begin + text->length - 1);
         }
     }
 }
 
-void NameTable::enter(std::span<CutRow> rows, std::span<const quint32> chosen)
+void NameTable::enter(std::span<CutRow> rows, std::span<const quint32> dealt)
 {
-    if (chosen.empty())
+    if (dealt.empty())
         return;
-    const std::size_t number = shareOf(rows[chosen.front()].nameHash);
+    const std::size_t number = shareOf(rows[dealt.front()].nameKey);
     Share &share = m_shares[number];
-    for (std::size_t begin = 0; begin < chosen.size(); begin += groupRows) {
-        const auto group = chosen.subspan(begin, std::min(groupRows, chosen.size() - begin));
+    for (std::size_t begin = 0; begin < dealt.size(); begin += groupRows) {
+        const auto group = dealt.subspan(begin, std::min(groupRows, dealt.size() - begin));
         makeRoom(share, group.size());
         expect(share, rows, group);
         for (const quint32 row : group)
-            rows[row].entry = entryOf(number, place(share, rows[row].nameView(), rows[row].nameHash));
+            rows[row].nameKey = entryOf(number, place(share, rows[row].nameView(), rows[row].nameKey));
     }
 }
 

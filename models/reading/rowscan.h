@@ -15,22 +15,32 @@ struct RowLayout
     char delimiter = '\t';
     qsizetype institution = 0; ///< its column, from 0
     qsizetype cellBytes = 0;   ///< no cell may be larger
+    std::size_t shares = 1;    ///< of the NameTable: a power of two
 };
 
 /// A row of the list cut in two: the institution's cell, and the rest. Names are many, rests are few.
 struct CutRow
 {
-    const char *name = nullptr; ///< the institution's cell
-    quint32 nameLength = 0;     ///< bytes; 0: nothing is written there
-    quint32 nameHash = 0;       ///< domain::hashOf() the cell
-    quint32 entry = 0;          ///< of the NameTable, once the cell is entered there
-    quint32 offset = 0;         ///< of the row in the text
-    quint32 length = 0;         ///< bytes, without the line's end
-    quint32 line = 0;           ///< from the first of its block
-    quint32 rest = 0;           ///< index of the rests of its block
+    const char *name = nullptr;  ///< the institution's cell
+    quint32 nameLength : 31 = 0; ///< bytes; 0: nothing is written there
+    quint32 isPlain : 1 = 0;     ///< reading::isPlain() of the cell
+    quint32 nameKey = 0;         ///< domain::hashOf() the cell; its entry of the NameTable once it has one
+    quint32 offset = 0;          ///< of the row in the text
+    quint32 length = 0;          ///< bytes, without the line's end
+    quint32 line = 0;            ///< from the first of its block
+    quint32 rest = 0;            ///< its number, or behind the known ones index of the block's own
+
+    /// The row of \a cell, of which all else is yet unknown.
+    static CutRow of(QByteArrayView cell);
 
     QByteArrayView nameView() const { return {name, static_cast<qsizetype>(nameLength)}; }
 };
+
+/// Which of a block's rows have an institution's cell in each share of the NameTable, by index.
+using DealtRows = std::vector<std::vector<quint32>>;
+
+/// Deals \a rows, whose keys are hashes, to \a shares. O(rows).
+DealtRows dealtOut(const std::vector<CutRow> &rows, std::size_t shares);
 
 /// A row without its institution's cell, as it stands in the text.
 struct RestText
@@ -51,20 +61,43 @@ struct RestText
 class RestTable final
 {
 public:
+    static constexpr quint32 none = 0xFFFF'FFFF;
+    static constexpr quint32 odd = none - 1;
+
     /// The number of \a rest: size() before the call when it is new. Amortised O(length).
     quint32 intern(const RestText &rest);
+
+    /// The number of \a rest; `none` for an unknown one, `odd` for one that was marked. O(length). Several threads at
+    /// once, while nobody changes the table.
+    quint32 find(const RestText &rest) const;
+
+    /// Marks the rest of \a number: rows that have it need more thought.
+    void markOdd(quint32 number) { m_rests[number].isOdd = true; }
 
     quint32 size() const { return static_cast<quint32>(m_rests.size()); }
     void clear();
 
 private:
+    struct Known
+    {
+        RestText text;
+        bool isOdd = false;
+    };
+    /// Most searches end at the hash.
+    struct Slot
+    {
+        quint32 hash = 0;
+        quint32 next = 0; ///< number of a rest + 1; 0: free
+    };
+
+    std::size_t slotOf(const RestText &rest) const;
     void grow();
 
-    std::vector<RestText> m_rests;
-    std::vector<quint32> m_slots; ///< number of a rest + 1; 0: free. Open addressing; size is a power of two
+    std::vector<Known> m_rests;
+    std::vector<Slot> m_slots; ///< open addressing; size is a power of two
 };
 
-/// A line that can't be cut without more thought: it has quotes, no institution, or is very long.
+/// A line that can't be cut without more thought: it has quotes, no institution, an odd rest, or is very long.
 struct OddLine
 {
     quint32 offset = 0;
@@ -80,12 +113,14 @@ struct ScannedBlock
     quint32 end = 0;
     quint32 lines = 0;
     std::vector<CutRow> rows = {};
-    std::vector<quint32> firstRows = {}; ///< of each rest: the first row that has it, in ascending order
+    DealtRows dealt = {};                ///< the rows
+    quint32 knownRests = 0;              ///< how many had numbers when it was scanned
+    std::vector<quint32> firstRows = {}; ///< of each of its own rests: the first row that has it, in ascending order
     std::vector<OddLine> oddLines = {};
 };
 
-/// Fills \a block, whose begin and end are known: whole lines of \a text. What it says of a line holds if a row starts
+/// Fills \a block, whose begin and end are given: whole lines of \a text. What it says of a line holds if a row starts
 /// there, which only the quotes of lines before can prevent. O(bytes). Any thread.
-void scanRows(QByteArrayView text, const RowLayout &layout, ScannedBlock &block);
+void scanRows(QByteArrayView text, const RowLayout &layout, const RestTable &known, ScannedBlock &block);
 
 } // namespace accords::reading

@@ -3,7 +3,6 @@
 
 #include "reading/rowsettling.h"
 
-#include "domain/texthash.h"
 #include "reading/listlimits.h"
 #include "reading/repairs.h"
 
@@ -92,6 +91,7 @@ private:
     {
         if (m_settled.rows.empty() && m_row == 0 && end == m_rowCount && m_moreLines == 0) {
             m_settled.rows = std::move(m_scanned.rows);
+            m_settled.dealt = std::move(m_scanned.dealt);
             m_row = end;
         }
         for (; m_row < end; ++m_row)
@@ -112,18 +112,25 @@ RowSettling::RowSettling(domain::AgreementList &list, const Header &header, cons
       m_columns(list, header.columns, header.delimiter), m_place(header.end)
 {}
 
-RowLayout RowSettling::layout() const
+RowLayout RowSettling::layout(std::size_t shares) const
 {
-    return {m_tokenizer.delimiter(), m_columns.map().institution, m_options.limits.cellBytes};
+    return {m_tokenizer.delimiter(), m_columns.map().institution, m_options.limits.cellBytes, shares};
 }
 
 std::optional<ReadError> RowSettling::settle(ScannedBlock scanned, RowBlock &settled)
 {
     m_columnsChanged = false;
     settled.firstLine = m_place.line;
+    settled.knownRests = scanned.knownRests;
     settled.institutionTitle = m_columns.map().title(m_columns.map().institution);
+    const std::size_t scannedRows = scanned.rows.size();
+    const std::size_t shares = scanned.dealt.size();
     // A row of the block before may run into this one.
-    return m_place.offset == scanned.begin ? Walk(*this, scanned, settled).walk() : readRows(settled, scanned.end);
+    std::optional<ReadError> error =
+        m_place.offset == scanned.begin ? Walk(*this, scanned, settled).walk() : readRows(settled, scanned.end);
+    if (settled.dealt.empty() || settled.rows.size() != scannedRows)
+        settled.dealt = dealtOut(settled.rows, shares);
+    return error;
 }
 
 /// Reads the rows from place() to \a end one by one; the last may end behind it.
@@ -170,13 +177,11 @@ void RowSettling::addRow(RowBlock &settled)
     QByteArrayView name = m_row.cell(m_columns.map().institution);
     if (!m_row.unescaped.empty())
         name = m_names.emplace_back(name.toByteArray());
-    settled.rows.push_back({.name = name.data(),
-                            .nameLength = static_cast<quint32>(name.size()),
-                            .nameHash = domain::hashOf(name),
-                            .offset = static_cast<quint32>(m_row.start.offset),
-                            .length = static_cast<quint32>(m_row.length),
-                            .line = m_row.start.line - settled.firstLine,
-                            .rest = static_cast<quint32>(settled.rests.size())});
+    CutRow &row = settled.rows.emplace_back(CutRow::of(name));
+    row.offset = static_cast<quint32>(m_row.start.offset);
+    row.length = static_cast<quint32>(m_row.length);
+    row.line = m_row.start.line - settled.firstLine;
+    row.rest = settled.knownRests + static_cast<quint32>(settled.rests.size());
     settled.rests.push_back(restOfRow());
 }
 
@@ -193,8 +198,23 @@ quint32 RowSettling::restOfRow()
     if (number < m_rests.size())
         m_restTexts.pop_back();
     else
-        m_rests.push_back(m_columns.restOf(m_row));
+        know(m_columns.restOf(m_row));
     return number;
+}
+
+/// Adds the meaning of the rest that got the next number.
+void RowSettling::know(Rest rest)
+{
+    BriefRest &brief = m_briefRests.emplace_back();
+    brief.isBrief = !rest.isTitle && rest.programmes.size() == 1 && rest.extras.empty() && rest.repairs.size() <= 1 &&
+                    rest.missing.empty() && rest.surplus.empty();
+    if (brief.isBrief) {
+        brief.country = rest.country;
+        brief.programme = rest.programmes.front();
+        brief.hasRepair = !rest.repairs.empty();
+        brief.repair = brief.hasRepair ? rest.repairs.front() : domain::KeptProblem();
+    }
+    m_rests.push_back(std::move(rest));
 }
 
 /// The number of what a scanned row, which stands at \a place, means beside its institution.
@@ -206,7 +226,10 @@ quint32 RowSettling::restOf(const CutRow &cut, const Place &place)
     if (number == m_rests.size()) {
         m_tokenizer.seek(place);
         m_tokenizer.next(m_row, m_columns.width());
-        m_rests.push_back(m_columns.isLikelyTitle(m_row) ? Rest{.isTitle = true} : m_columns.restOf(m_row));
+        const bool isTitle = m_columns.isLikelyTitle(m_row);
+        if (isTitle)
+            m_restTable.markOdd(number);
+        know(isTitle ? Rest{.isTitle = true} : m_columns.restOf(m_row));
     }
     return number;
 }
@@ -220,6 +243,7 @@ bool RowSettling::hasManyRests() const
 void RowSettling::forgetRests()
 {
     m_rests.clear();
+    m_briefRests.clear();
     m_restTable.clear();
     m_restTexts.clear();
 }

@@ -25,8 +25,23 @@ struct RowBlock
     quint32 firstLine = 0;    ///< of the source, from 1
     QString institutionTitle; ///< the title of the institutions' column
     std::vector<CutRow> rows;
-    std::vector<quint32> rests; ///< the number of each of the block's rests
+    DealtRows dealt;            ///< the rows
+    quint32 knownRests = 0;     ///< how many had numbers when it was scanned
+    std::vector<quint32> rests; ///< the number of each of the block's own rests
     std::vector<Header> headers;
+
+    /// The number of the rest of \a row.
+    quint32 restOf(const CutRow &row) const { return row.rest < knownRests ? row.rest : rests[row.rest - knownRests]; }
+};
+
+/// What most rests mean, in little memory.
+struct BriefRest
+{
+    domain::CountryId country = 0;
+    domain::ProgrammeId programme = 0; ///< the only one
+    domain::KeptProblem repair = {};
+    bool isBrief = false; ///< else there is more to say, and all of it is in the Rest
+    bool hasRepair = false;
 };
 
 /// Goes over scanned blocks one after the other and settles what scanning had to leave open: odd lines are read with
@@ -37,8 +52,8 @@ public:
     /// Starts behind \a header. Adds countries, programmes and extra texts to \a list, whose text the rows are of.
     RowSettling(domain::AgreementList &list, const Header &header, const ReadOptions &options);
 
-    /// How rows are to be scanned now.
-    RowLayout layout() const;
+    /// How rows are to be scanned now, for a NameTable of \a shares.
+    RowLayout layout(std::size_t shares) const;
     /// Where the next block should start: a row does.
     const Place &place() const { return m_place; }
     bool atEnd() const { return m_place.offset >= m_list.text.size(); }
@@ -49,8 +64,12 @@ public:
     /// Whether the last block ended early, at a header with other columns: scanned blocks behind it are of no use.
     bool columnsChanged() const { return m_columnsChanged; }
 
+    /// The rests that have numbers.
+    const RestTable &restTable() const { return m_restTable; }
     /// What the rest of \a number means.
     const Rest &rest(quint32 number) const { return m_rests[number]; }
+    /// The same, for those that are brief.
+    const BriefRest &briefRest(quint32 number) const { return m_briefRests[number]; }
     /// Whether it is time for forgetRests().
     bool hasManyRests() const;
     /// Starts over with numbers of rests.
@@ -62,6 +81,7 @@ private:
     std::optional<ReadError> readRows(RowBlock &settled, qsizetype end);
     bool takeHeader(RowBlock &settled);
     void addRow(RowBlock &settled);
+    void know(Rest rest);
     quint32 restOfRow();
     quint32 restOf(const CutRow &cut, const Place &place);
 
@@ -73,6 +93,7 @@ private:
     Row m_row;
     RestTable m_restTable;
     std::vector<Rest> m_rests;
+    std::vector<BriefRest> m_briefRests;
     std::deque<QByteArray> m_restTexts; ///< rests that don't stand in the source as they are
     std::deque<QByteArray> m_names;     ///< names that don't
     bool m_columnsChanged = false;

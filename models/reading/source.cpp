@@ -4,11 +4,19 @@
 #include "reading/source.h"
 
 #include "domain/largepages.h"
+#include "domain/parallel.h"
 
+#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
 #include <limits>
+#include <span>
+#include <vector>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
 
 namespace accords::reading {
 
@@ -27,6 +35,51 @@ qint64 nextPiece(const QIODevice &device, qint64 done, qint64 limit)
     const qint64 left = device.isSequential() ? 0 : device.size() - done + 1;
     return std::min({left > 0 ? left : pieceBytes, pieceBytes, limit - done + 1});
 }
+
+#ifdef Q_OS_UNIX
+/// Fills \a piece with what stands from \a offset on in the file of \a handle, and says how much that was.
+qsizetype readPiece(int handle, std::span<char> piece, qint64 offset)
+{
+    std::size_t done = 0;
+    while (done < piece.size()) {
+        const ssize_t got = ::pread(handle, piece.data() + done, piece.size() - done, offset + qint64(done));
+        if (got <= 0)
+            break;
+        done += static_cast<std::size_t>(got);
+    }
+    return static_cast<qsizetype>(done);
+}
+
+/// Reads a large file on all cores, since most of the time goes into getting memory for it. Whatever keeps a piece from
+/// being whole is left for those who read on from there.
+void readAhead(QFile &file, QByteArray &bytes, const ReadOptions &options, Progress &progress)
+{
+    const qint64 size = file.size();
+    const auto atOnce = static_cast<qint64>(2 * domain::coreCount());
+    if (file.handle() < 0 || file.pos() != 0 || size < atOnce * pieceBytes)
+        return;
+    while (bytes.size() < size && !options.stop.stop_requested()) {
+        const qsizetype before = bytes.size();
+        bytes.resize(std::min(size, before + atOnce * pieceBytes));
+        const std::span part(bytes.data() + before, static_cast<std::size_t>(bytes.size() - before));
+        const auto length = static_cast<std::size_t>(pieceBytes);
+        std::vector<qsizetype> got((part.size() + length - 1) / length);
+        domain::inParallel(got.size(), [&](std::size_t piece) {
+            const std::size_t begin = piece * length;
+            got[piece] = readPiece(file.handle(), part.subspan(begin, std::min(length, part.size() - begin)),
+                                   before + static_cast<qint64>(begin));
+        });
+        qsizetype done = 0;
+        for (std::size_t piece = 0; piece < got.size() && done == static_cast<qsizetype>(piece * length); ++piece)
+            done += got[piece];
+        bytes.resize(before + done);
+        progress.reached(bytes.size());
+        if (static_cast<std::size_t>(done) < part.size())
+            break;
+    }
+    file.seek(bytes.size());
+}
+#endif
 
 } // namespace
 
@@ -52,6 +105,10 @@ std::variant<QByteArray, ReadError> allBytes(QIODevice &device, const ReadOption
     QByteArray bytes;
     bytes.reserve(device.isSequential() ? 0 : device.size() + 1);
     domain::preferLargePages(bytes.constData(), static_cast<std::size_t>(bytes.capacity()));
+#ifdef Q_OS_UNIX
+    if (auto *file = qobject_cast<QFile *>(&device))
+        readAhead(*file, bytes, options, progress);
+#endif
     while (!options.stop.stop_requested()) {
         const qsizetype done = bytes.size();
         bytes.resize(done + nextPiece(device, done, limit));

@@ -143,7 +143,7 @@ void removeColumns(AgreementList &list, const std::vector<StaffColumn> &columns)
             titles.append(list.extraColumns[column]);
     }
     TextPool texts(list.text);
-    std::vector<TextPool::Id> cells;
+    domain::LargeVector<TextPool::Id> cells;
     cells.reserve(list.rows.size() * static_cast<std::size_t>(titles.size()));
     for (std::size_t cell = 0; cell < list.extraCells.size() && !titles.isEmpty(); ++cell) {
         if (isKept(static_cast<qsizetype>(cell) % width))

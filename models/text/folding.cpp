@@ -3,18 +3,22 @@
 
 #include "text/folding.h"
 
-#include "text/asciiword.h"
+#include "text/asciiblock.h"
 #include "text/letterfolding.h"
 
 #include <algorithm>
 #include <array>
 #include <atomic>
+#include <bit>
 #include <cstring>
 #include <memory>
 
 namespace accords::text {
 
 namespace {
+
+/// Stands for what is no UTF-8.
+constexpr char32_t invalid = 0xfffd;
 
 /// What folding makes of the letters of Unicode's first plane. A page of letters is worked out when the first of them
 /// is folded: nobody's names have letters of more than a few scripts. Any thread.
@@ -40,26 +44,33 @@ public:
     }
     Q_DISABLE_COPY_MOVE(FoldingTable)
 
-    /// The folded form of a \a letter below `end`.
-    const Fold &operator[](char32_t letter)
+    static constexpr std::size_t pageSize = 256;
+
+    /// A page of letters. Most of those that are written in thousands of letters stay what they are, which takes a bit
+    /// of memory to know instead of far away bytes.
+    struct Page
+    {
+        std::array<bool, pageSize> isSame = {};
+        std::array<Fold, pageSize> folds = {};
+    };
+
+    /// The page of a \a letter below `end`.
+    const Page &pageOf(char32_t letter)
     {
         const Page *page = m_pages[letter / pageSize].load(std::memory_order_acquire);
-        if (!page)
-            page = workedOut(letter / pageSize);
-        return (*page)[letter % pageSize];
+        return page ? *page : *workedOut(letter / pageSize);
     }
 
 private:
-    static constexpr std::size_t pageSize = 256;
-    using Page = std::array<Fold, pageSize>;
-
     const Page *workedOut(std::size_t number)
     {
         auto page = std::make_unique<Page>();
         for (std::size_t place = 0; place < pageSize; ++place) {
             QByteArray folded;
-            appendFoldedLetter(folded, static_cast<char32_t>(number * pageSize + place));
-            Fold &fold = (*page)[place];
+            const auto letter = static_cast<char16_t>(number * pageSize + place);
+            appendFoldedLetter(folded, letter);
+            page->isSame[place] = letter != invalid && folded == QString(QChar(letter)).toUtf8();
+            Fold &fold = page->folds[place];
             fold.length = static_cast<quint8>(folded.size());
             if (!fold.isLong())
                 std::copy(folded.cbegin(), folded.cend(), fold.bytes.begin());
@@ -91,8 +102,15 @@ constexpr std::array<char, 128> foldedAscii = [] {
 /// The letter at \a at, which moves behind it; U+FFFD for what is no UTF-8.
 char32_t nextLetter(QByteArrayView utf8, qsizetype &at)
 {
-    constexpr char32_t invalid = 0xfffd;
     const auto lead = static_cast<uchar>(utf8[at++]);
+    const auto isMore = [utf8](qsizetype place) { return (utf8[place] & 0xc0) == 0x80; };
+    // Most letters: none of these is overlong or a surrogate.
+    if (lead >= 0xc2 && lead < 0xe0 && at < utf8.size() && isMore(at))
+        return char32_t(lead & 0x1f) << 6 | (utf8[at++] & 0x3f);
+    if (lead > 0xe0 && lead < 0xf0 && lead != 0xed && at + 1 < utf8.size() && isMore(at) && isMore(at + 1)) {
+        at += 2;
+        return char32_t(lead & 0x0f) << 12 | char32_t(utf8[at - 2] & 0x3f) << 6 | (utf8[at - 1] & 0x3f);
+    }
     if (lead < 0xc2 || lead > 0xf4)
         return invalid;
     const int more = lead < 0xe0 ? 1 : lead < 0xf0 ? 2 : 3;
@@ -115,11 +133,10 @@ public:
 
     void fold()
     {
-        while (m_at < m_utf8.size()) {
-            if (!m_afterSpace && m_at + wordBytes < m_utf8.size() && foldPlainWord())
-                continue;
-            foldLetters(std::min(m_at + wordBytes, m_utf8.size()));
-        }
+        while (m_at + AsciiBlock::bytes <= m_utf8.size())
+            foldBlock();
+        foldEnd();
+        foldLetters(m_utf8.size());
         m_out.truncate(m_to - m_out.constData());
     }
 
@@ -139,18 +156,43 @@ private:
         m_to = m_out.data() + used;
     }
 
-    /// Folds the next eight bytes if they are visible ASCII with single spaces, and no space stands before them.
-    bool foldPlainWord()
+    /// Folds the next sixteen bytes, or as many as are visible ASCII with single spaces and the letter behind.
+    void foldBlock()
     {
-        const AsciiWord word = wordAt(m_utf8.data() + m_at);
-        const AsciiWord next = wordAt(m_utf8.data() + m_at + 1);
-        if (!isAscii(word) || controls(word) != 0 || (spaces(word) & spaces(next & everywhere(0x7F))) != 0)
-            return false;
-        putWord(m_to, lowered(word));
-        m_at += wordBytes;
-        m_to += wordBytes;
-        m_afterSpace = m_to[-1] == ' ';
-        return true;
+        constexpr unsigned all = (1U << AsciiBlock::bytes) - 1;
+        const AsciiBlock block(m_utf8.data() + m_at);
+        const unsigned spaces = block.spaces();
+        const unsigned others =
+            block.letters() | block.controls() | (spaces & (spaces << 1 | (m_afterSpace ? 1U : 0U)));
+        const int plain = std::countr_zero(others | ~all);
+        // What is behind is written over.
+        block.putLowered(m_to);
+        m_at += plain;
+        m_to += plain;
+        if (plain > 0)
+            m_afterSpace = (spaces >> (plain - 1) & 1) != 0;
+        foldLetters(m_at + std::countr_one(others >> plain));
+    }
+
+    /// Folds the last bytes, fewer than sixteen, if they are such. So many are read at once as end with them: there is
+    /// room for as many more in front of what was folded.
+    void foldEnd()
+    {
+        const qsizetype left = m_utf8.size() - m_at;
+        if (left == 0 || m_utf8.size() < AsciiBlock::bytes)
+            return;
+        const unsigned mine = ~0U << (AsciiBlock::bytes - left);
+        const AsciiBlock block(m_utf8.data() + m_utf8.size() - AsciiBlock::bytes);
+        const unsigned spaces = block.spaces() & mine;
+        const unsigned before = m_afterSpace ? 1U << (AsciiBlock::bytes - left) : 0U;
+        if (((block.letters() | block.controls()) & mine) != 0 || (spaces & (spaces << 1 | before)) != 0)
+            return;
+        std::array<char, AsciiBlock::bytes> lowered{};
+        block.putLowered(lowered.data());
+        std::memcpy(m_to, lowered.data() + AsciiBlock::bytes - left, static_cast<std::size_t>(left));
+        m_at += left;
+        m_to += left;
+        m_afterSpace = (spaces >> (AsciiBlock::bytes - 1) & 1) != 0;
     }
 
     /// Folds letter by letter up to \a end, or a little farther.
@@ -159,7 +201,7 @@ private:
         while (m_at < end) {
             const auto byte = static_cast<uchar>(m_utf8[m_at]);
             if (byte >= 0x80) {
-                foldLetter(nextLetter(m_utf8, m_at));
+                foldLetter();
                 continue;
             }
             ++m_at;
@@ -172,10 +214,15 @@ private:
         }
     }
 
-    void foldLetter(char32_t letter)
+    void foldLetter()
     {
+        const qsizetype from = m_at;
+        const char32_t letter = nextLetter(m_utf8, m_at);
         if (letter < FoldingTable::end) {
-            const FoldingTable::Fold &fold = m_table[letter];
+            const FoldingTable::Page &page = m_table.pageOf(letter);
+            if (page.isSame[letter % FoldingTable::pageSize])
+                return copy(from);
+            const FoldingTable::Fold &fold = page.folds[letter % FoldingTable::pageSize];
             if (!fold.isLong())
                 return put(fold);
         }
@@ -185,6 +232,17 @@ private:
         const qsizetype skipped = m_afterSpace && folded.startsWith(' ') ? 1 : 0;
         std::copy(folded.cbegin() + skipped, folded.cend(), m_to);
         added(folded.size() - skipped);
+    }
+
+    /// A letter of two or three bytes that stays what it is, and no space.
+    void copy(qsizetype from)
+    {
+        const char *letter = m_utf8.data() + from;
+        m_to[0] = letter[0];
+        m_to[1] = letter[1];
+        m_to[2] = letter[m_at - from - 1];
+        m_to += m_at - from;
+        m_afterSpace = false;
     }
 
     void put(const FoldingTable::Fold &fold)

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Accords authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "text/asciiword.h"
+
+#if defined(__SSE2__) || defined(_M_X64)
+#define ACCORDS_ASCII_SSE2
+#include <emmintrin.h>
+#endif
+
+namespace accords::text {
+
+/// Sixteen bytes of text to look at at once: what most of a long text goes by in. All O(1).
+class AsciiBlock final
+{
+public:
+    static constexpr qsizetype bytes = 16;
+
+#ifdef ACCORDS_ASCII_SSE2
+    /// The bytes from \a text on.
+    explicit AsciiBlock(const char *text) : m_bytes(_mm_loadu_si128(reinterpret_cast<const __m128i *>(text))) {}
+
+    // Of each answer bit i is for byte i, and all above the bytes are 0.
+
+    /// What is no ASCII.
+    unsigned letters() const
+    {
+        return static_cast<unsigned>(_mm_movemask_epi8(m_bytes));
+    }
+
+    /// Control characters, U+007F among them.
+    unsigned controls() const
+    {
+        const __m128i low = _mm_cmpeq_epi8(_mm_min_epu8(m_bytes, _mm_set1_epi8(0x1F)), m_bytes);
+        return static_cast<unsigned>(
+            _mm_movemask_epi8(_mm_or_si128(low, _mm_cmpeq_epi8(m_bytes, _mm_set1_epi8(0x7F)))));
+    }
+
+    unsigned spaces() const
+    {
+        return static_cast<unsigned>(_mm_movemask_epi8(_mm_cmpeq_epi8(m_bytes, _mm_set1_epi8(' '))));
+    }
+
+    /// Writes it without ASCII's capital letters. Anything may come of bytes that are no ASCII.
+    void putLowered(char *to) const
+    {
+        // Signed: no byte above ASCII is greater than a letter.
+        const __m128i capitals = _mm_and_si128(_mm_cmpgt_epi8(m_bytes, _mm_set1_epi8('A' - 1)),
+                                               _mm_cmpgt_epi8(_mm_set1_epi8('Z' + 1), m_bytes));
+        const __m128i lowered = _mm_or_si128(m_bytes, _mm_and_si128(capitals, _mm_set1_epi8(0x20)));
+        _mm_storeu_si128(reinterpret_cast<__m128i *>(to), lowered);
+    }
+
+private:
+    __m128i m_bytes;
+#else
+    explicit AsciiBlock(const char *text) : m_first(wordAt(text)), m_second(wordAt(text + wordBytes)) {}
+
+    unsigned letters() const
+    {
+        return bits([](AsciiWord word) { return word & everywhere(0x80); });
+    }
+
+    unsigned controls() const
+    {
+        return bits([](AsciiWord word) { return text::controls(word & everywhere(0x7F)) & ~word; });
+    }
+
+    unsigned spaces() const
+    {
+        return bits([](AsciiWord word) { return text::spaces(word & everywhere(0x7F)) & ~word; });
+    }
+
+    void putLowered(char *to) const
+    {
+        putWord(to, lowered(m_first & everywhere(0x7F)));
+        putWord(to + wordBytes, lowered(m_second & everywhere(0x7F)));
+    }
+
+private:
+    template <typename Mark>
+    unsigned bits(Mark mark) const
+    {
+        return bitsOf(mark(m_first)) | bitsOf(mark(m_second)) << wordBytes;
+    }
+
+    static unsigned bitsOf(AsciiWord marks)
+    {
+        unsigned bits = 0;
+        for (int byte = 0; byte < int(wordBytes); ++byte)
+            bits |= unsigned(uchar(reinterpret_cast<const char *>(&marks)[byte]) >> 7) << byte;
+        return bits;
+    }
+
+    AsciiWord m_first;
+    AsciiWord m_second;
+#endif
+};
+
+} // namespace accords::text
