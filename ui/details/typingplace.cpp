@@ -4,6 +4,7 @@
 #include "ui/details/typingplace.h"
 
 #include "ui/details/stafffields.h"
+#include "ui/editing/tagseditor.h"
 
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -49,6 +50,9 @@ TypingPlace TypingPlace::of(const std::vector<FieldEditor *> &editors, const QWi
         place.m_place = editor->place();
         place.m_part = partsOf(*editor).indexOf(focused);
         place.m_cursor = cursorOf(focused);
+        const auto *line = qobject_cast<const QLineEdit *>(focused);
+        if (line && qobject_cast<const TagsEditor *>(editor))
+            place.m_halfTag = line->text();
     }
     return place;
 }
@@ -60,6 +64,8 @@ bool TypingPlace::focusAgain(StaffFields &fields) const
         return false;
     QWidget *part = partsOf(*editor).value(m_part, editor->focusProxy());
     part->setFocus(Qt::OtherFocusReason);
+    if (auto *line = qobject_cast<QLineEdit *>(part); line && !m_halfTag.isEmpty())
+        line->setText(m_halfTag);
     setCursor(part, m_cursor);
     return true;
 }
