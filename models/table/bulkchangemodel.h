@@ -24,6 +24,7 @@ public:
 
     const BulkChange &change() const { return m_change; }
     void wish(const BulkWishes &wishes);
+
 private:
     BulkChange m_change;
 };

@@ -7,6 +7,7 @@
 #include "ui/details/typingplace.h"
 #include "ui/editing/fileseditor.h"
 #include "ui/support/labels.h"
+#include "ui/support/tabstops.h"
 
 #include <QEvent>
 #include <QScrollArea>
@@ -26,7 +27,6 @@ struct DetailPane::Private
     void rebuild(DetailPane *pane, bool isSameInstitution);
     void putInPlace(DetailPane *pane, bool isSameInstitution);
     void connectContents(DetailPane *pane);
-    void orderTabs();
     void scrollTo(DetailPane *pane, int position);
     void setAside(bool isSameInstitution);
     void takeUp();
@@ -77,7 +77,8 @@ void DetailPane::Private::rebuild(DetailPane *pane, bool isSameInstitution)
     takeUp();
     if (hadFocus && !typing.focusAgain(contents->staffFields()))
         scroll->setFocus();
-    orderTabs();
+    // New widgets come last of the window.
+    orderTabs(scroll, tabStopsOf(*contents));
     scrollTo(pane, position);
 }
 
@@ -95,21 +96,6 @@ void DetailPane::Private::putInPlace(DetailPane *pane, bool isSameInstitution)
         gone->deleteLater();
     scroll->setWidget(contents);
     pages->setCurrentWidget(scroll);
-}
-
-/// New widgets come last of the window: their place is after the pane's own.
-void DetailPane::Private::orderTabs()
-{
-    QWidgetList parts;
-    for (QWidget *part = contents->nextInFocusChain(); part != contents; part = part->nextInFocusChain()) {
-        if (contents->isAncestorOf(part) && !part->isWindow() && (part->focusPolicy() & Qt::TabFocus) != 0)
-            parts.append(part);
-    }
-    QWidget *before = scroll;
-    for (QWidget *part : std::as_const(parts)) {
-        setTabOrder(before, part);
-        before = part;
-    }
 }
 
 /// Text fields grow when they get their width: until they have, the contents may be too low.

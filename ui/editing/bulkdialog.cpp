@@ -50,6 +50,7 @@ BulkDialog::Private::Private(BulkDialog *dialog, table::BulkChange bulk, domain:
       change(buttons->addButton(QString(), QDialogButtonBox::AcceptRole))
 {
     count->setObjectName(QStringLiteral("count"));
+    objection->setObjectName(QStringLiteral("objection"));
     change->setObjectName(QStringLiteral("change"));
     change->setDefault(true);
     form->setTagOffers(model.change().tagsInUse(language), model.change().tagsOfSelected(language));

@@ -137,8 +137,8 @@ bool TagBox::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::KeyPress && pressKey(*static_cast<QKeyEvent *>(event)))
         return true;
-    if (event->type() == QEvent::FocusOut &&
-        static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason && !m_line->text().isEmpty())
+    if (event->type() == QEvent::FocusOut && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason &&
+        !m_line->text().isEmpty())
         addTyped();
     return QWidget::eventFilter(watched, event);
 }

@@ -40,8 +40,8 @@ public:
     void hearFirst();
 
 signals:
-    void changed();              ///< the person added or removed one
-    void typed();                ///< the person changed what is typed
+    void changed();               ///< the person added or removed one
+    void typed();                 ///< the person changed what is typed
     void chipMade(QWidget *chip); ///< there is another chip
 
 protected:
