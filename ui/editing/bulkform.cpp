@@ -80,13 +80,7 @@ void BulkForm::setLanguage(domain::Language language)
     m_addLabel->setText(tr("Tags to add"));
     m_removeLabel->setText(tr("Tags to remove"));
     for (int row = 0; row < m_status->count(); ++row) {
-        const int status = m_status->itemData(row).toInt();
-        //: What is to become of the status of many agreements
-        m_status->setItemText(row, status == stays ? tr("Leave as it is")
-                                   : status == static_cast<int>(AgreementStatus::Unknown)
-                                       //: What is to become of the status of many agreements: none is kept any more
-                                       ? tr("Empty it")
-                                       : table::statusLabel(static_cast<AgreementStatus>(status), m_phrases));
+        m_status->setItemText(row, statusText(m_status->itemData(row).toInt()));
     }
     m_start->setPhrases(m_phrases);
     m_end->setPhrases(m_phrases);
@@ -94,11 +88,25 @@ void BulkForm::setLanguage(domain::Language language)
     emit changed();
 }
 
+QString BulkForm::statusText(int status) const
+{
+    if (status == stays) {
+        //: What is to become of the status of many agreements
+        return tr("Leave as it is");
+    }
+    if (status == static_cast<int>(AgreementStatus::Unknown)) {
+        //: What is to become of the status of many agreements: none is kept any more
+        return tr("Empty it");
+    }
+    return table::statusLabel(static_cast<AgreementStatus>(status), m_phrases);
+}
+
 void BulkForm::nameParts()
 {
     m_status->setAccessibleName(m_statusLabel->text());
     for (const auto &[tags, label] : {std::pair(m_add, m_addLabel), std::pair(m_remove, m_removeLabel)}) {
         tags->line().setAccessibleName(label->text());
+        //: In the empty field in which a tag is typed
         tags->line().setPlaceholderText(tr("type a tag, then Enter"));
     }
 }

@@ -38,8 +38,8 @@ signals:
 
 private:
     void addRow(QLabel *label, QWidget *field, QWidget *beside = nullptr);
-    TagBox *addTags(QLabel *label);
     void nameParts();
+    QString statusText(int status) const;
 
     text::Phrasebook m_phrases;
     QLabel *m_statusLabel;
