@@ -26,7 +26,7 @@ BackupRow rowOf(BackupRow::Reason reason)
             .fields = 7};
 }
 
-QString text(const BackupModel &model, int row, int column)
+QString cell(const BackupModel &model, int row, int column)
 {
     return model.index(row, column).data().toString();
 }
@@ -60,13 +60,13 @@ void TestBackupModel::everyBackup_isARow()
     QCOMPARE(model.columnCount(), static_cast<int>(BackupModel::BackupColumnCount));
     QCOMPARE(model.rowCount(model.index(0, 0)), 0);
     QCOMPARE(model.columnCount(model.index(0, 0)), 0);
-    QCOMPARE(text(model, 0, BackupModel::AgreementsColumn), QStringLiteral("12,345"));
-    QCOMPARE(text(model, 0, BackupModel::InstitutionsColumn), QStringLiteral("190"));
-    QCOMPARE(text(model, 0, BackupModel::FieldsColumn), QStringLiteral("7"));
-    QCOMPARE(text(model, 0, BackupModel::DateColumn), model.momentText(model.at(0)));
-    QVERIFY(text(model, 0, BackupModel::DateColumn).contains(QStringLiteral("2026")));
-    QVERIFY(text(model, 0, BackupModel::SizeColumn).contains(QStringLiteral("MB")) ||
-            text(model, 0, BackupModel::SizeColumn).contains(QStringLiteral("MiB")));
+    QCOMPARE(cell(model, 0, BackupModel::AgreementsColumn), QStringLiteral("12,345"));
+    QCOMPARE(cell(model, 0, BackupModel::InstitutionsColumn), QStringLiteral("190"));
+    QCOMPARE(cell(model, 0, BackupModel::FieldsColumn), QStringLiteral("7"));
+    QCOMPARE(cell(model, 0, BackupModel::DateColumn), model.momentText(model.at(0)));
+    QVERIFY(cell(model, 0, BackupModel::DateColumn).contains(QStringLiteral("2026")));
+    QVERIFY(cell(model, 0, BackupModel::SizeColumn).contains(QStringLiteral("MB")) ||
+            cell(model, 0, BackupModel::SizeColumn).contains(QStringLiteral("MiB")));
 }
 
 void TestBackupModel::unreadableBackup_saysNoCounts()
@@ -75,8 +75,8 @@ void TestBackupModel::unreadableBackup_saysNoCounts()
     damaged.isReadable = false;
     const BackupModel model({damaged}, Language::English);
     for (const int column : {BackupModel::AgreementsColumn, BackupModel::InstitutionsColumn, BackupModel::FieldsColumn})
-        QCOMPARE(text(model, 0, column), QString());
-    QVERIFY(!text(model, 0, BackupModel::SizeColumn).isEmpty());
+        QCOMPARE(cell(model, 0, column), QString());
+    QVERIFY(!cell(model, 0, BackupModel::SizeColumn).isEmpty());
 }
 
 void TestBackupModel::reason_isSaid_data()
@@ -101,9 +101,9 @@ void TestBackupModel::reason_isSaid()
 {
     QFETCH(const BackupRow::Reason, reason);
     BackupModel model({rowOf(reason)}, Language::English);
-    QTEST(text(model, 0, BackupModel::ReasonColumn), "english");
+    QTEST(cell(model, 0, BackupModel::ReasonColumn), "english");
     model.setLanguage(Language::French);
-    QTEST(text(model, 0, BackupModel::ReasonColumn), "french");
+    QTEST(cell(model, 0, BackupModel::ReasonColumn), "french");
 }
 
 void TestBackupModel::numbers_standOnTheRight()
@@ -143,7 +143,7 @@ void TestBackupModel::language_isFollowed()
     QCOMPARE(cells.count(), 1);
     QCOMPARE(titles.count(), 1);
     QCOMPARE(title(model, BackupModel::AgreementsColumn), QStringLiteral("Accords"));
-    QCOMPARE(text(model, 0, BackupModel::AgreementsColumn), QStringLiteral("12\u202F345"));
+    QCOMPARE(cell(model, 0, BackupModel::AgreementsColumn), QStringLiteral("12\u202F345"));
     model.setLanguage(Language::French);
     QCOMPARE(titles.count(), 1);
 }

@@ -214,7 +214,7 @@ void TestBulkDialog::date_isEmptied()
     QCOMPARE(changes.size(), 2U);
     for (const domain::FieldChange &change : changes)
         QCOMPARE(change.after, QString());
-    QCOMPARE(counts(), QStringLiteral("1 agreement of 2 changes · 0 institutions of 2 change"));
+    QCOMPARE(counts(), QStringLiteral("1 agreement(s) of 2 change · 0 institution(s) of 2 change"));
 }
 
 void TestBulkDialog::end_isLeftOpen()
@@ -241,7 +241,7 @@ void TestBulkDialog::otherChoice_dropsTheTypedDate()
 void TestBulkDialog::endBeforeTheStart_isSaid()
 {
     QTest::keyClicks(line(QStringLiteral("End: the date")), QStringLiteral("2019-12-31"));
-    QVERIFY(objection().startsWith(QStringLiteral("The end would lie before the start in 1 agreement")));
+    QVERIFY(objection().startsWith(QStringLiteral("The end would lie before the start in 1 agreement(s)")));
     // The other one has no start.
     QCOMPARE(m_dialog->changes().size(), 1U);
     QVERIFY(canChange());
@@ -261,7 +261,7 @@ void TestBulkDialog::tags_areAddedAndRemovedByKeyboard()
     QTest::keyClick(remove, Qt::Key_Return);
     QCOMPARE(previewed(), QStringList({QStringLiteral("Tags: Law, Été → Été, Summer, sport"),
                                        QStringLiteral("Tags: Sport → Sport, Summer")}));
-    QCOMPARE(counts(), QStringLiteral("0 agreements of 2 change · 2 institutions of 2 change"));
+    QCOMPARE(counts(), QStringLiteral("0 agreement(s) of 2 change · 2 institution(s) of 2 change"));
     QVERIFY(m_dialog->isVisible());
 }
 
@@ -326,7 +326,7 @@ void TestBulkDialog::counts_areThoseOfThePreview()
     pick(QStringLiteral("End"), QStringLiteral("Empty it"));
     QTest::keyClicks(line(QStringLiteral("Tags to remove")), QStringLiteral("Sport,"));
     // Five get a status, the sixth has it and loses its end.
-    QCOMPARE(counts(), QStringLiteral("6 agreements of 6 change · 1 institution of 4 changes"));
+    QCOMPARE(counts(), QStringLiteral("6 agreement(s) of 6 change · 1 institution(s) of 4 change"));
     QCOMPARE(previewed().size(), 7);
     QCOMPARE(m_dialog->changes().size(), 7U);
 }

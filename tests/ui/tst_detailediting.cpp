@@ -95,6 +95,7 @@ private:
 void TestDetailEditing::init()
 {
     QTest::failOnWarning(QRegularExpression(QStringLiteral("setTabOrder")));
+    m_window.reset();
     m_changes.clear();
     m_window = std::make_unique<QWidget>();
     auto *row = new QHBoxLayout(m_window.get());
@@ -216,8 +217,8 @@ void TestDetailEditing::unfolded_staysUnfolded()
             links << link;
     }
     QCOMPARE(links.size(), 4);
-    QTest::mouseClick(links[2], Qt::LeftButton);
-    QCOMPARE(forms(), 1);
+    QTest::keyClick(links[2], Qt::Key_Space);
+    QTRY_COMPARE(forms(), 1);
     if (how == 0)
         rebuild();
     if (how == 1)
@@ -239,8 +240,8 @@ void TestDetailEditing::otherInstitution_isFolded()
 {
     m_details = detailsOf(4);
     m_pane->showInstitution(m_details);
-    QTest::mouseClick(part<ui::LinkButton>(QStringLiteral("Status, dates, notes…")), Qt::LeftButton);
-    QCOMPARE(forms(), 1);
+    QTest::keyClick(part<ui::LinkButton>(QStringLiteral("Status, dates, notes…")), Qt::Key_Space);
+    QTRY_COMPARE(forms(), 1);
     m_details.id = 8;
     m_details.identity.name = QStringLiteral("Another");
     m_pane->showInstitution(m_details);
@@ -273,9 +274,10 @@ void TestDetailEditing::scrollPosition_isKept()
         m_pane->setKeeping({Keeping::State::ReadOnly, {}});
     else
         rebuild();
-    QTRY_COMPARE(bar->value(), position);
+    QTRY_COMPARE(bar->value(), std::min(position, bar->maximum()));
     QTest::qWait(350);
-    QCOMPARE(bar->value(), position);
+    QCOMPARE(bar->value(), std::min(position, bar->maximum()));
+    QVERIFY(bar->maximum() > position - 20);
 }
 
 void TestDetailEditing::typing_goesOnAfterARebuild()
@@ -306,7 +308,7 @@ void TestDetailEditing::halfTypedTag_isStillHalfTyped()
     auto *again = part<QLineEdit>(QStringLiteral("Tags"));
     QVERIFY(again != nullptr && again != tags && again->hasFocus());
     QCOMPARE(again->text(), QStringLiteral("Sum"));
-    QVERIFY(m_changes.isEmpty());
+    QCOMPARE(m_changes, QStringList());
     QTest::keyClicks(again, QStringLiteral("mer,"));
     QCOMPARE(m_changes, QStringList(QStringLiteral("tags: Asia\nSummer")));
 }
@@ -329,7 +331,9 @@ void TestDetailEditing::tab_goesThroughThePane()
         if (link->accessibleName() == QStringLiteral("Status, dates, notes…"))
             links << link;
     }
-    QTest::mouseClick(links.at(1), Qt::LeftButton);
+    QTest::keyClick(links.at(1), Qt::Key_Space);
+    QTRY_COMPARE(forms(), 1);
+    QVERIFY(m_window->focusWidget() != nullptr);
     // The list of a status has been open.
     QTest::keyClick(m_window->focusWidget(), Qt::Key_F4);
     QTest::keyClick(QApplication::activePopupWidget() ? QApplication::activePopupWidget() : m_window->focusWidget(),

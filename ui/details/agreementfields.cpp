@@ -31,7 +31,7 @@ AgreementFields::AgreementFields(std::vector<domain::FieldPlace> places, FieldSu
     m_unfold->setAccessibleDescription(m_surroundings.subject);
     connect(m_unfold, &LinkButton::clicked, this, [this] {
         unfold();
-        m_form->editors().front()->setFocus(Qt::OtherFocusReason);
+        m_form->editors().front()->mainPart()->setFocus(Qt::OtherFocusReason);
     });
 }
 

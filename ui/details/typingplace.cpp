@@ -56,7 +56,7 @@ bool TypingPlace::focusAgain(StaffFields &fields) const
     const FieldEditor *editor = m_place ? fields.reach(*m_place) : nullptr;
     if (editor == nullptr)
         return false;
-    QWidget *part = tabStopsOf(*editor).value(m_part, editor->focusProxy());
+    QWidget *part = tabStopsOf(*editor).value(m_part, editor->mainPart());
     part->setFocus(Qt::OtherFocusReason);
     if (auto *line = qobject_cast<QLineEdit *>(part); line && !m_halfTag.isEmpty())
         line->setText(m_halfTag);

@@ -47,6 +47,11 @@ BulkForm::BulkForm(domain::Language language, QWidget *parent)
     addRow(m_endLabel, &m_end->choice(), &m_end->line());
     addRow(m_addLabel, m_add);
     addRow(m_removeLabel, m_remove);
+    m_statusLabel->setBuddy(m_status);
+    m_startLabel->setBuddy(&m_start->choice());
+    m_endLabel->setBuddy(&m_end->choice());
+    m_addLabel->setBuddy(&m_add->line());
+    m_removeLabel->setBuddy(&m_remove->line());
     setFocusProxy(m_status);
     connect(m_status, &QComboBox::currentIndexChanged, this, &BulkForm::changed);
     for (const DateWish *date : {m_start, m_end})
@@ -63,7 +68,6 @@ void BulkForm::addRow(QLabel *label, QWidget *field, QWidget *beside)
     auto *grid = static_cast<QGridLayout *>(layout());
     const int row = grid->rowCount();
     label->setWordWrap(false);
-    label->setBuddy(field);
     grid->addWidget(label, row, 0);
     const bool isWide = qobject_cast<TagBox *>(field) != nullptr;
     grid->addWidget(field, row, 1, 1, isWide ? 2 : 1);

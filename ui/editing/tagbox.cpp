@@ -31,7 +31,6 @@ TagBox::TagBox(Access access, QWidget *parent)
     completer->setFilterMode(Qt::MatchContains);
     m_line->setCompleter(completer);
     m_flow->addWidget(m_line);
-    setFocusProxy(m_line);
     m_line->installEventFilter(this);
     connect(m_line, &QLineEdit::textEdited, this, [this](const QString &text) {
         if (text.contains(QLatin1Char(',')) || text.contains(QLatin1Char(';')))
