@@ -133,6 +133,8 @@ void TestRecordForm::show(const std::vector<std::pair<Field, QString>> &fields, 
 template <typename Part>
 Part *TestRecordForm::part(const QString &name) const
 {
+    // New widgets in a layout are shown by an event.
+    QCoreApplication::processEvents();
     for (Part *found : m_form->findChildren<Part *>()) {
         if (found->accessibleName() == name && found->isVisible())
             return found;
