@@ -177,6 +177,11 @@
         <extracomment>Header: the value after a change</extracomment>
         <translation>Après</translation>
     </message>
+    <message>
+        <source>(empty)</source>
+        <extracomment>Instead of a value, in a preview of what changes</extracomment>
+        <translation>(vide)</translation>
+    </message>
 </context>
 <context>
     <name>Columns</name>
@@ -1873,13 +1878,23 @@
         <translation>Étiquettes à retirer</translation>
     </message>
     <message>
-        <source>stays as it is</source>
-        <extracomment>In a field of the change of many agreements: nothing is changed in it</extracomment>
-        <translation>reste tel quel</translation>
+        <source>Leave as it is</source>
+        <extracomment>What is to become of the status of many agreements</extracomment>
+        <translation>Ne pas modifier</translation>
     </message>
     <message>
-        <source>separated by commas</source>
-        <translation>séparées par des virgules</translation>
+        <source>Empty it</source>
+        <extracomment>What is to become of the status of many agreements: none is kept any more</extracomment>
+        <translation>Vider</translation>
+    </message>
+    <message>
+        <source>type a tag, then Enter</source>
+        <extracomment>In the empty field in which a tag is typed</extracomment>
+        <translation>saisir une étiquette, puis Entrée</translation>
+    </message>
+    <message>
+        <source>One tag can’t be added and removed at once.</source>
+        <translation>Une même étiquette ne peut pas être ajoutée et retirée à la fois.</translation>
     </message>
 </context>
 <context>
@@ -2051,6 +2066,49 @@
     </message>
 </context>
 <context>
+    <name>accords::ui::DateWish</name>
+    <message>
+        <source>Leave as it is</source>
+        <extracomment>What is to become of a date of many agreements</extracomment>
+        <translation>Ne pas modifier</translation>
+    </message>
+    <message>
+        <source>Set to</source>
+        <extracomment>What is to become of a date of many agreements; the date stands beside it</extracomment>
+        <translation>Fixer au</translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <extracomment>What is to become of the end of many agreements: they are valid until somebody ends them</extracomment>
+        <translation>Sans échéance</translation>
+    </message>
+    <message>
+        <source>Empty it</source>
+        <extracomment>What is to become of a date of many agreements: no date is kept any more</extracomment>
+        <translation>Vider</translation>
+    </message>
+    <message>
+        <source>%1: the date</source>
+        <extracomment>Read aloud: a field beside a choice; %1: “Start” or “End”</extracomment>
+        <translation>%1&#x202f;: la date</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <extracomment>In the empty field of a date: how to write one</extracomment>
+        <translation>jj/mm/aaaa</translation>
+    </message>
+    <message>
+        <source>%1: type the date to be set.</source>
+        <extracomment>%1: “Start” or “End”</extracomment>
+        <translation>%1&#x202f;: saisissez la date à fixer.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: “Start” or “End”; %2: a sentence that says what is wrong</extracomment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+</context>
+<context>
     <name>accords::ui::DetailContents</name>
     <message>
         <source>Show only this institution</source>
@@ -2130,6 +2188,11 @@
         <source>line %1</source>
         <extracomment>A line of the source file, beside an agreement.</extracomment>
         <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>In the list: %1</source>
+        <extracomment>Under the name that staff gave an institution; %1: its name in the list</extracomment>
+        <translation>Dans la liste&#x202f;: %1</translation>
     </message>
 </context>
 <context>

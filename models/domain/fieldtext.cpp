@@ -92,7 +92,7 @@ void set(InstitutionRecord &record, Field field, const QString &text)
         record.city = text;
         return;
     case Field::Tags:
-        record.tags = parted(text, u'\n');
+        record.tags = partsOf(text);
         return;
     case Field::Contacts:
         record.contacts = contactsOf(text);
@@ -128,7 +128,7 @@ void set(AgreementRecord &record, Field field, const QString &text)
         record.notes = text;
         return;
     case Field::Files:
-        record.files = parted(text, u'\n');
+        record.files = partsOf(text);
         return;
     default:
         return;
@@ -171,7 +171,7 @@ QString fieldText(const InstitutionRecord &record, Field field)
     case Field::City:
         return record.city;
     case Field::Tags:
-        return joined(record.tags, u'\n');
+        return textOfParts(record.tags);
     case Field::Contacts:
         return contactsText(record.contacts);
     case Field::InstitutionNotes:
@@ -197,7 +197,7 @@ QString fieldText(const AgreementRecord &record, Field field)
     case Field::AgreementNotes:
         return record.notes;
     case Field::Files:
-        return joined(record.files, u'\n');
+        return textOfParts(record.files);
     default:
         return {};
     }
@@ -225,6 +225,16 @@ bool setField(StaffRecords &records, const FieldPlace &place, const QString &tex
     if (isOfInstitution(place.field))
         return setIn(records.institutions, place.subject.institution, place.field, text);
     return setIn(records.agreements, place.subject, place.field, text);
+}
+
+QString textOfParts(const QStringList &parts)
+{
+    return joined(parts, u'\n');
+}
+
+QStringList partsOf(const QString &text)
+{
+    return parted(text, u'\n');
 }
 
 } // namespace accords::domain

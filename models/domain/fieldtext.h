@@ -24,4 +24,9 @@ bool setField(AgreementRecord &record, Field field, const QString &text);
 QString fieldText(const StaffRecords &records, const FieldPlace &place);
 bool setField(StaffRecords &records, const FieldPlace &place, const QString &text);
 
+/// The text of tags or files.
+QString textOfParts(const QStringList &parts);
+/// The tags or files of a text that textOfParts() gives.
+QStringList partsOf(const QString &text);
+
 } // namespace accords::domain

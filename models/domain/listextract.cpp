@@ -57,7 +57,7 @@ void ListExtract::addColumns(const QStringList &titles)
     const auto wider = static_cast<std::size_t>(m_target.extraColumns.size());
     if (wider == width || m_target.rows.empty())
         return;
-    std::vector<TextPool::Id> cells(m_target.rows.size() * wider, m_target.extraTexts.intern({}));
+    LargeVector<TextPool::Id> cells(m_target.rows.size() * wider, m_target.extraTexts.intern({}));
     for (std::size_t row = 0; row < m_target.rows.size(); ++row)
         std::copy_n(m_target.extraCells.begin() + static_cast<std::ptrdiff_t>(row * width), width,
                     cells.begin() + static_cast<std::ptrdiff_t>(row * wider));

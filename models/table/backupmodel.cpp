@@ -36,17 +36,13 @@ constexpr std::array reasons = {
 } // namespace
 
 BackupModel::BackupModel(std::vector<BackupRow> backups, domain::Language language, QObject *parent)
-    : QAbstractTableModel(parent), m_backups(std::move(backups)), m_phrases(language)
+    : TitledModel({"Backups", titles, AgreementsColumn, BackupColumnCount}, language, parent),
+      m_backups(std::move(backups))
 {}
 
 int BackupModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_backups.size());
-}
-
-int BackupModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : BackupColumnCount;
 }
 
 QVariant BackupModel::data(const QModelIndex &index, int role) const
@@ -56,45 +52,24 @@ QVariant BackupModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole)
         return shownText(at(index.row()), index.column());
     if (role == Qt::TextAlignmentRole)
-        return headerData(index.column(), Qt::Horizontal, role);
+        return alignment(index.column());
     return {};
-}
-
-QVariant BackupModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || section < 0 || section >= BackupColumnCount)
-        return QAbstractTableModel::headerData(section, orientation, role);
-    if (role == Qt::DisplayRole)
-        return m_phrases("Backups", titles[static_cast<std::size_t>(section)]);
-    if (role == Qt::TextAlignmentRole)
-        return static_cast<int>((section >= AgreementsColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    return {};
-}
-
-void BackupModel::setLanguage(domain::Language language)
-{
-    if (language == m_phrases.language())
-        return;
-    m_phrases = text::Phrasebook(language);
-    if (rowCount() > 0)
-        emit dataChanged(index(0, 0), index(rowCount() - 1, BackupColumnCount - 1));
-    emit headerDataChanged(Qt::Horizontal, 0, BackupColumnCount - 1);
 }
 
 QString BackupModel::momentText(const BackupRow &backup) const
 {
-    return m_phrases.locale().toString(backup.moment.toLocalTime(), QLocale::ShortFormat);
+    return phrases().locale().toString(backup.moment.toLocalTime(), QLocale::ShortFormat);
 }
 
 QString BackupModel::shownText(const BackupRow &backup, int column) const
 {
-    const QLocale locale = m_phrases.locale();
+    const QLocale locale = phrases().locale();
     const auto counted = [&](qint64 number) { return backup.isReadable ? locale.toString(number) : QString(); };
     switch (column) {
     case DateColumn:
         return momentText(backup);
     case ReasonColumn:
-        return m_phrases("Backups", reasons[static_cast<std::size_t>(backup.reason)]);
+        return phrases()("Backups", reasons[static_cast<std::size_t>(backup.reason)]);
     case AgreementsColumn:
         return counted(backup.agreements);
     case InstitutionsColumn:

@@ -3,9 +3,8 @@
 
 #pragma once
 
-#include "text/phrasebook.h"
+#include "table/titledmodel.h"
 
-#include <QAbstractTableModel>
 #include <QDateTime>
 
 #include <vector>
@@ -28,7 +27,7 @@ struct BackupRow
 };
 
 /// The backups of a catalogue: date, reason, agreements, institutions, fields, size.
-class BackupModel final : public QAbstractTableModel
+class BackupModel final : public TitledModel
 {
     Q_OBJECT
 
@@ -46,11 +45,7 @@ public:
     BackupModel(std::vector<BackupRow> backups, domain::Language language, QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
-
-    void setLanguage(domain::Language language);
 
     const BackupRow &at(int row) const { return m_backups[static_cast<std::size_t>(row)]; }
     /// A moment as people read it here.
@@ -60,7 +55,6 @@ private:
     QString shownText(const BackupRow &backup, int column) const;
 
     std::vector<BackupRow> m_backups;
-    text::Phrasebook m_phrases;
 };
 
 } // namespace accords::table

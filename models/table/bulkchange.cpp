@@ -5,7 +5,9 @@
 
 #include "domain/fieldcheck.h"
 #include "domain/fieldtext.h"
+#include "table/tagsinuse.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <array>
@@ -18,9 +20,25 @@ using domain::Field;
 
 constexpr std::array agreementFields = {Field::Status, Field::Start, Field::End};
 
-quint64 pairOf(const domain::Agreement &agreement)
+/// Of each country the first with its code, or label: by that institutions are told apart.
+std::vector<quint32> placesOf(const domain::AgreementList &list)
 {
-    return quint64{agreement.institution} << 32 | agreement.programme;
+    std::vector<quint32> places;
+    QHash<QString, quint32> known;
+    for (const domain::Country &country : list.countries) {
+        const QString &name = country.code.isEmpty() ? country.label : country.code;
+        const auto number = static_cast<quint32>(places.size());
+        const auto found = known.constFind(name);
+        places.push_back(found == known.constEnd() ? number : *found);
+        if (found == known.constEnd())
+            known.insert(name, number);
+    }
+    return places;
+}
+
+quint64 pairOf(quint32 one, quint32 other)
+{
+    return quint64{one} << 32 | other;
 }
 
 domain::AgreementRecord recordOf(const catalogue::Catalogue &catalogue, domain::AgreementId id)
@@ -57,20 +75,46 @@ bool hasTag(const QStringList &tags, const QString &tag)
 BulkChange::BulkChange(catalogue::Snapshot snapshot, const std::vector<domain::AgreementId> &selected)
     : m_snapshot(std::move(snapshot))
 {
-    QSet<quint64> pairs;
-    QSet<domain::InstitutionId> institutions;
-    pairs.reserve(static_cast<qsizetype>(selected.size()));
+    const domain::AgreementList &list = m_snapshot->list();
+    const std::vector<quint32> places = placesOf(list);
+    QHash<quint64, domain::InstitutionId> institutions;
+    QSet<quint64> agreements;
+    agreements.reserve(static_cast<qsizetype>(selected.size()));
     for (const domain::AgreementId id : selected) {
         const domain::Agreement &agreement = m_snapshot->agreement(id);
-        const qsizetype known = pairs.size();
-        pairs.insert(pairOf(agreement));
-        if (pairs.size() > known)
-            m_agreements.push_back(id);
-        const qsizetype knownInstitutions = institutions.size();
-        institutions.insert(agreement.institution);
-        if (institutions.size() > knownInstitutions)
+        const domain::Institution &institution = list.institutions[agreement.institution];
+        const quint64 identity = pairOf(institution.name, places[institution.country]);
+        QHash<quint64, domain::InstitutionId>::const_iterator same = institutions.constFind(identity);
+        if (same == institutions.constEnd()) {
+            same = institutions.insert(identity, agreement.institution);
             m_institutions.push_back(agreement.institution);
+        }
+        const qsizetype known = agreements.size();
+        agreements.insert(pairOf(*same, agreement.programme));
+        if (agreements.size() > known)
+            m_agreements.push_back(id);
     }
+}
+
+QStringList BulkChange::tagsInUse(domain::Language language) const
+{
+    return m_snapshot ? table::tagsInUse(*m_snapshot, language) : QStringList();
+}
+
+QStringList BulkChange::tagsOfSelected(domain::Language language) const
+{
+    QStringList tags;
+    QSet<QString> known;
+    for (const domain::InstitutionId id : m_institutions) {
+        const domain::InstitutionRecord *record = m_snapshot->institutionRecord(id);
+        for (const QString &tag : record ? record->tags : QStringList()) {
+            if (const QString key = tag.toCaseFolded(); !known.contains(key)) {
+                known.insert(key);
+                tags.append(tag);
+            }
+        }
+    }
+    return inOrder(std::move(tags), language);
 }
 
 void BulkChange::wish(const BulkWishes &wishes)
@@ -161,16 +205,8 @@ std::vector<domain::FieldChange> BulkChange::changes() const
 {
     std::vector<domain::FieldChange> all;
     all.reserve(size());
-    QSet<domain::FieldPlace> places;
-    places.reserve(static_cast<qsizetype>(size()));
-    for (std::size_t number = 0; number < size(); ++number) {
-        domain::FieldChange next = change(number);
-        const qsizetype known = places.size();
-        places.insert(next.place);
-        // One institution may stand twice in a list, with two labels of its country.
-        if (places.size() > known)
-            all.push_back(std::move(next));
-    }
+    for (std::size_t number = 0; number < size(); ++number)
+        all.push_back(change(number));
     return all;
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "catalogue/catalogue.h"
+#include "domain/language.h"
 
 #include <optional>
 #include <vector>
@@ -38,6 +39,10 @@ public:
     std::size_t agreements() const { return m_agreements.size(); }
     std::size_t institutions() const { return m_institutions.size(); }
 
+    /// Tags that any institution has, and those that one of the selected has, each once. O(institutions).
+    QStringList tagsInUse(domain::Language language) const;
+    QStringList tagsOfSelected(domain::Language language) const;
+
     /// Fields that get another value; those that have it already are left out.
     std::size_t size() const { return m_items.size(); }
     std::size_t changedAgreements() const { return m_changedAgreements; }
@@ -47,7 +52,7 @@ public:
 
     /// One of them. O(length).
     domain::FieldChange change(std::size_t number) const;
-    /// All of them, each place once. O(size).
+    /// All of them, each of another place. O(size).
     std::vector<domain::FieldChange> changes() const;
 
 private:

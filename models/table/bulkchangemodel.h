@@ -4,15 +4,13 @@
 #pragma once
 
 #include "table/bulkchange.h"
-#include "text/phrasebook.h"
-
-#include <QAbstractTableModel>
+#include "table/titledmodel.h"
 
 namespace accords::table {
 
 /// What a change over many agreements changes, one field a row: what it is about, the value before and after. Nothing
 /// is kept for each row, so that a preview of a hundred thousand is there at once.
-class BulkChangeModel final : public QAbstractTableModel
+class BulkChangeModel final : public TitledModel
 {
     Q_OBJECT
 
@@ -22,17 +20,13 @@ public:
     BulkChangeModel(BulkChange change, domain::Language language, QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
     const BulkChange &change() const { return m_change; }
     void wish(const BulkWishes &wishes);
-    void setLanguage(domain::Language language);
 
 private:
     BulkChange m_change;
-    text::Phrasebook m_phrases;
 };
 
 } // namespace accords::table

@@ -31,16 +31,11 @@ static_assert(titles.size() == HistoryModel::HistoryColumnCount);
 
 } // namespace
 
-HistoryModel::HistoryModel(QObject *parent) : QAbstractTableModel(parent), m_phrases(domain::Language::English) {}
+HistoryModel::HistoryModel(QObject *parent) : TitledModel({"History", titles}, domain::Language::English, parent) {}
 
 int HistoryModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
-}
-
-int HistoryModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : HistoryColumnCount;
 }
 
 QVariant HistoryModel::data(const QModelIndex &index, int role) const
@@ -60,17 +55,6 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || section < 0 || section >= HistoryColumnCount)
-        return QAbstractTableModel::headerData(section, orientation, role);
-    if (role == Qt::DisplayRole)
-        return m_phrases("History", titles.at(static_cast<std::size_t>(section)));
-    if (role == Qt::TextAlignmentRole)
-        return static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter);
-    return {};
-}
-
 bool HistoryModel::canFetchMore(const QModelIndex &parent) const
 {
     return !parent.isValid() && m_hasMore && m_asked == 0;
@@ -82,16 +66,6 @@ void HistoryModel::fetchMore(const QModelIndex &parent)
         return;
     m_asked = m_entries.back().id;
     emit moreWanted(m_asked);
-}
-
-void HistoryModel::setLanguage(domain::Language language)
-{
-    if (language == m_phrases.language())
-        return;
-    m_phrases = text::Phrasebook(language);
-    if (!m_entries.empty())
-        emit dataChanged(index(0, 0), index(rowCount() - 1, HistoryColumnCount - 1));
-    emit headerDataChanged(Qt::Horizontal, 0, HistoryColumnCount - 1);
 }
 
 void HistoryModel::addPage(const HistoryPage &page)
@@ -130,8 +104,7 @@ void HistoryModel::replaceNewest(const HistoryPage &page)
     std::ranges::copy(page.entries, m_entries.begin());
     if (m_entries.size() == page.entries.size())
         m_hasMore = page.hasMore;
-    if (!m_entries.empty())
-        emit dataChanged(index(0, 0), index(rowCount() - 1, HistoryColumnCount - 1));
+    announceTexts();
 }
 
 void HistoryModel::append(const HistoryPage &page)
@@ -159,22 +132,22 @@ const domain::HistoryEntry *HistoryModel::entry(domain::EntryId id) const
 
 QString HistoryModel::sentence(const domain::HistoryEntry &entry) const
 {
-    return historySentence(entry, {m_files.value(entry.edition), this->entry(entry.reverted)}, m_phrases);
+    return historySentence(entry, {m_files.value(entry.edition), this->entry(entry.reverted)}, phrases());
 }
 
 QVariant HistoryModel::shownText(const domain::HistoryEntry &entry, int column) const
 {
     switch (column) {
     case MomentColumn:
-        return momentText(entry.moment, m_phrases);
+        return momentText(entry.moment, phrases());
     case SentenceColumn:
         return sentence(entry);
     case BeforeColumn:
-        return entry.first ? shownValue(entry.first->place.field, entry.first->before, m_phrases) : QString();
+        return entry.first ? shownValue(entry.first->place.field, entry.first->before, phrases()) : QString();
     case AfterColumn:
-        return entry.first ? shownValue(entry.first->place.field, entry.first->after, m_phrases) : QString();
+        return entry.first ? shownValue(entry.first->place.field, entry.first->after, phrases()) : QString();
     default:
-        return stateText(entry.state, m_phrases);
+        return stateText(entry.state, phrases());
     }
 }
 

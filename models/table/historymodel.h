@@ -4,14 +4,12 @@
 #pragma once
 
 #include "table/historypage.h"
-#include "text/phrasebook.h"
-
-#include <QAbstractTableModel>
+#include "table/titledmodel.h"
 
 namespace accords::table {
 
 /// A catalogue's history, newest first, page by page: asks for older entries when they come into sight.
-class HistoryModel final : public QAbstractTableModel
+class HistoryModel final : public TitledModel
 {
     Q_OBJECT
 
@@ -33,13 +31,9 @@ public:
     explicit HistoryModel(QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     bool canFetchMore(const QModelIndex &parent) const override;
     void fetchMore(const QModelIndex &parent) override;
-
-    void setLanguage(domain::Language language);
 
     /// Puts \a page in its place: after the entries that are newer than its own, or instead of all. Rows that stay keep
     /// their indexes. A page that isn't the next one is ignored.
@@ -61,7 +55,6 @@ private:
     void learn(const std::vector<domain::Edition> &editions);
     QVariant shownText(const domain::HistoryEntry &entry, int column) const;
 
-    text::Phrasebook m_phrases;
     std::vector<domain::HistoryEntry> m_entries;
     QHash<domain::EditionId, QString> m_files;
     bool m_hasMore = false;

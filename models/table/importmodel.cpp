@@ -91,17 +91,12 @@ QString valueText(const QString &text, domain::Field field, const text::Phrasebo
 } // namespace
 
 ImportModel::ImportModel(ImportSummary summary, domain::Language language, QObject *parent)
-    : QAbstractTableModel(parent), m_summary(std::move(summary)), m_phrases(language)
+    : TitledModel({"Import", titles}, language, parent), m_summary(std::move(summary))
 {}
 
 int ImportModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : count(m_kind);
-}
-
-int ImportModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ImportColumnCount;
 }
 
 QVariant ImportModel::data(const QModelIndex &index, int role) const
@@ -116,17 +111,6 @@ QVariant ImportModel::data(const QModelIndex &index, int role) const
     return {};
 }
 
-QVariant ImportModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || section < 0 || section >= ImportColumnCount)
-        return QAbstractTableModel::headerData(section, orientation, role);
-    if (role == Qt::DisplayRole)
-        return m_phrases("Import", titles[static_cast<std::size_t>(section)]);
-    if (role == Qt::TextAlignmentRole)
-        return static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter);
-    return {};
-}
-
 void ImportModel::narrow(std::optional<ImportKind> kind)
 {
     if (kind == m_kind)
@@ -134,16 +118,6 @@ void ImportModel::narrow(std::optional<ImportKind> kind)
     beginResetModel();
     m_kind = kind;
     endResetModel();
-}
-
-void ImportModel::setLanguage(domain::Language language)
-{
-    if (language == m_phrases.language())
-        return;
-    m_phrases = text::Phrasebook(language);
-    if (rowCount() > 0)
-        emit dataChanged(index(0, 0), index(rowCount() - 1, ImportColumnCount - 1));
-    emit headerDataChanged(Qt::Horizontal, 0, ImportColumnCount - 1);
 }
 
 int ImportModel::count(std::optional<ImportKind> kind) const
@@ -180,7 +154,7 @@ ImportModel::Row ImportModel::rowAt(int row) const
 QString ImportModel::shownText(const Row &row, int column) const
 {
     if (column == KindColumn)
-        return m_phrases("Import", kinds[static_cast<std::size_t>(row.kind)]);
+        return phrases()("Import", kinds[static_cast<std::size_t>(row.kind)]);
     return row.kind == ImportKind::Field ? fieldText(m_summary.fields[row.number], column) : agreementText(row, column);
 }
 
@@ -192,13 +166,13 @@ QString ImportModel::fieldText(const domain::FieldChange &change, int column) co
         return subject.institution.name;
     case CountryColumn:
         return countryName({.code = subject.institution.country, .label = subject.institution.country},
-                           m_phrases.language());
+                           phrases().language());
     case ProgrammeColumn:
         return subject.programme;
     case BeforeColumn:
-        return change.before.isEmpty() ? QString() : valueText(change.before, field, m_phrases);
+        return change.before.isEmpty() ? QString() : valueText(change.before, field, phrases());
     default:
-        return valueText(change.after, field, m_phrases);
+        return valueText(change.after, field, phrases());
     }
 }
 
@@ -219,7 +193,7 @@ QString ImportModel::agreementText(const Row &row, int column) const
     case InstitutionColumn:
         return list.names.text(institution.name);
     case CountryColumn:
-        return countryName(list.countries[institution.country], m_phrases.language());
+        return countryName(list.countries[institution.country], phrases().language());
     case ProgrammeColumn:
         return list.programmes[agreement.programme].text;
     case BeforeColumn:

@@ -6,9 +6,7 @@
 #include "catalogue/catalogue.h"
 #include "domain/comparison.h"
 #include "domain/fieldchange.h"
-#include "text/phrasebook.h"
-
-#include <QAbstractTableModel>
+#include "table/titledmodel.h"
 
 #include <optional>
 
@@ -28,7 +26,7 @@ enum class ImportKind : quint8 { New, Gone, Changed, Field };
 /// Each agreement that is new, gone or changed: what, institution, country, programme, and of a changed one how it was
 /// written before and after; and each field of staff's that gets another value, likewise. Texts are made when they are
 /// shown, so that any number of rows is there at once.
-class ImportModel final : public QAbstractTableModel
+class ImportModel final : public TitledModel
 {
     Q_OBJECT
 
@@ -47,14 +45,10 @@ public:
     ImportModel(ImportSummary summary, domain::Language language, QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
     /// Shows only rows of \a kind; nothing: all, the new ones first, then those that are gone and the changed ones.
     void narrow(std::optional<ImportKind> kind);
-    void setLanguage(domain::Language language);
-
     int count(std::optional<ImportKind> kind) const;
 
 private:
@@ -69,7 +63,6 @@ private:
     QString fieldText(const domain::FieldChange &change, int column) const;
 
     ImportSummary m_summary;
-    text::Phrasebook m_phrases;
     std::optional<ImportKind> m_kind;
 };
 

@@ -7,12 +7,11 @@
 #include "table/institutionproblems.h"
 #include "table/naming.h"
 #include "table/similarinstitutions.h"
-#include "text/collator.h"
+#include "table/tagsinuse.h"
 #include "text/foreigntext.h"
 #include "text/wording.h"
 
 #include <QCoreApplication>
-#include <QSet>
 
 #include <algorithm>
 
@@ -92,19 +91,6 @@ void addCountry(Details &details, const domain::Country &country, const text::Ph
     details.region = regionName(country.region, phrases);
 }
 
-QStringList tagsInUse(const catalogue::Catalogue &catalogue, const text::Phrasebook &phrases)
-{
-    QSet<QString> tags;
-    catalogue.kept().institutions().forEach([&tags](quint32, const catalogue::KeptOfInstitution &kept) {
-        for (const QString &tag : kept.record.tags)
-            tags.insert(tag);
-    });
-    QStringList sorted(tags.begin(), tags.end());
-    const text::Collator collator(phrases.language());
-    std::ranges::sort(sorted, [&collator](const QString &a, const QString &b) { return collator.compare(a, b) < 0; });
-    return sorted;
-}
-
 Details::Kept keptOf(const catalogue::Catalogue &catalogue, domain::InstitutionId id, const text::Phrasebook &phrases)
 {
     Details::Kept kept;
@@ -114,7 +100,7 @@ Details::Kept keptOf(const catalogue::Catalogue &catalogue, domain::InstitutionI
         const domain::AgreementRecord *record = catalogue.agreementRecord(agreement);
         kept.agreements.push_back(record ? *record : domain::AgreementRecord());
     }
-    kept.tagsInUse = tagsInUse(catalogue, phrases);
+    kept.tagsInUse = tagsInUse(catalogue, phrases.language());
     return kept;
 }
 

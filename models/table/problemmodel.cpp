@@ -36,12 +36,6 @@ QVariant shownText(const domain::Problem &problem, int column, const text::Phras
     }
 }
 
-QVariant alignment(int column)
-{
-    const bool numeric = column == ProblemModel::LineColumn;
-    return static_cast<int>((numeric ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-}
-
 std::vector<quint32> problemsOf(const View &view, std::optional<domain::Severity> severity)
 {
     std::vector<quint32> found;
@@ -56,16 +50,13 @@ std::vector<quint32> problemsOf(const View &view, std::optional<domain::Severity
 
 } // namespace
 
-ProblemModel::ProblemModel(QObject *parent) : QAbstractTableModel(parent), m_phrases(m_view.language) {}
+ProblemModel::ProblemModel(QObject *parent)
+    : TitledModel({"Problems", titles, LineColumn, LineColumn + 1}, domain::Language::English, parent)
+{}
 
 int ProblemModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
-}
-
-int ProblemModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ProblemColumnCount;
 }
 
 QVariant ProblemModel::data(const QModelIndex &index, int role) const
@@ -76,7 +67,7 @@ QVariant ProblemModel::data(const QModelIndex &index, int role) const
     const domain::Problem problem = m_view.examination->problem(number);
     switch (role) {
     case Qt::DisplayRole:
-        return shownText(problem, index.column(), m_phrases);
+        return shownText(problem, index.column(), phrases());
     case Qt::TextAlignmentRole:
         return alignment(index.column());
     case SeverityRole:
@@ -90,34 +81,17 @@ QVariant ProblemModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant ProblemModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || section < 0 || section >= ProblemColumnCount)
-        return QAbstractTableModel::headerData(section, orientation, role);
-    if (role == Qt::DisplayRole)
-        return m_phrases("Problems", titles[static_cast<std::size_t>(section)]);
-    if (role == Qt::TextAlignmentRole)
-        return alignment(section);
-    return {};
-}
-
 void ProblemModel::showView(const View &view)
 {
-    const bool otherLanguage = m_view.language != view.language;
-    if (otherLanguage)
-        m_phrases = text::Phrasebook(view.language);
-    if (m_view.examination != view.examination) {
+    if (m_view.examination == view.examination) {
+        m_view = view;
+    } else {
         beginResetModel();
         m_view = view;
         m_shown = problemsOf(m_view, m_severity);
         endResetModel();
-    } else {
-        m_view = view;
-        if (otherLanguage && !m_shown.empty())
-            emit dataChanged(index(0, 0), index(rowCount() - 1, ProblemColumnCount - 1));
     }
-    if (otherLanguage)
-        emit headerDataChanged(Qt::Horizontal, 0, ProblemColumnCount - 1);
+    setLanguage(view.language);
 }
 
 void ProblemModel::narrow(std::optional<domain::Severity> severity)

@@ -3,15 +3,16 @@
 
 #pragma once
 
+#include "table/titledmodel.h"
 #include "table/view.h"
-#include "text/phrasebook.h"
 
-#include <QAbstractTableModel>
+#include <optional>
+#include <vector>
 
 namespace accords::table {
 
 /// The problems of a view's examination: severity, line, kind, sentence. Empty until there is one.
-class ProblemModel final : public QAbstractTableModel
+class ProblemModel final : public TitledModel
 {
     Q_OBJECT
 
@@ -27,9 +28,7 @@ public:
     explicit ProblemModel(QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
     void showView(const View &view);
 
@@ -38,7 +37,6 @@ public:
 
 private:
     View m_view;
-    text::Phrasebook m_phrases;
     std::optional<domain::Severity> m_severity;
     std::vector<quint32> m_shown;
 };

@@ -62,8 +62,11 @@ private slots:
     void endBeforeTheStart_leavesTheDates();
     void tags_areThoseOfTheInstitutions();
     void sameAgreementTwice_countsOnce();
+    void institutionWithTwoCountryLabels_countsOnce();
     void nothingWished_changesNothing();
+    void offers_areTheTagsInUse();
     void model_previewsEachField();
+    void model_saysWhatIsEmptied();
 };
 
 void TestBulkChange::status_changesWhereItIsAnother()
@@ -113,9 +116,37 @@ void TestBulkChange::sameAgreementTwice_countsOnce()
     QCOMPARE(linesOf(change), QStringList(QStringLiteral("Keio status:  → draft")));
 }
 
+void TestBulkChange::institutionWithTwoCountryLabels_countsOnce()
+{
+    BulkChange change(
+        snapshotOf({QStringLiteral("Laval | CA Canada | iia imt"), QStringLiteral("Laval | CA Kanada | iia imt"),
+                    QStringLiteral("Laval | US United States | iia imt")}),
+        {0, 1, 2});
+    change.wish({.status = AgreementStatus::Draft, .addedTags = {QStringLiteral("Law")}});
+    QCOMPARE(change.agreements(), 2U);
+    QCOMPARE(change.institutions(), 2U);
+    QCOMPARE(change.changes().size(), change.size());
+    QCOMPARE(change.size(), 4U);
+}
+
 void TestBulkChange::nothingWished_changesNothing()
 {
     QVERIFY(changeOfAll({}).changes().empty());
+}
+
+void TestBulkChange::offers_areTheTagsInUse()
+{
+    const catalogue::Snapshot plain = threeAgreements();
+    const domain::InstitutionIdentity keio = identityOf(plain->list(), plain->agreement(2).institution);
+    const catalogue::Snapshot snapshot = catalogue::withChange(
+        plain, {{{keio, {}}, Field::Tags}, {}, domain::textOfParts({QStringLiteral("Été"), QStringLiteral("law")})});
+    const BulkChange change(snapshot, {2});
+    QCOMPARE(change.tagsInUse(domain::Language::French), QStringList({QStringLiteral("Été"), QStringLiteral("Law")}));
+    QCOMPARE(change.tagsOfSelected(domain::Language::French),
+             QStringList({QStringLiteral("Été"), QStringLiteral("law")}));
+    QCOMPARE(BulkChange(snapshot, {0, 2}).tagsOfSelected(domain::Language::French),
+             QStringList({QStringLiteral("Été"), QStringLiteral("Law")}));
+    QVERIFY(BulkChange().tagsInUse(domain::Language::French).isEmpty());
 }
 
 void TestBulkChange::model_previewsEachField()
@@ -132,6 +163,20 @@ void TestBulkChange::model_previewsEachField()
     QCOMPARE(text(0, BulkChangeModel::AfterColumn), QStringLiteral("Terminé"));
     model.setLanguage(domain::Language::English);
     QCOMPARE(text(0, BulkChangeModel::AfterColumn), QStringLiteral("Ended"));
+}
+
+void TestBulkChange::model_saysWhatIsEmptied()
+{
+    BulkChangeModel model(BulkChange(threeAgreements(), {0, 1, 2}), domain::Language::French);
+    const auto text = [&model](int row, int column) { return model.index(row, column).data().toString(); };
+    model.wish({.end = QString()});
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(text(0, BulkChangeModel::BeforeColumn), QStringLiteral("31/08/2027"));
+    QCOMPARE(text(0, BulkChangeModel::AfterColumn), QStringLiteral("(vide)"));
+    model.wish({.end = QStringLiteral("open")});
+    QCOMPARE(model.rowCount(), 3);
+    QCOMPARE(text(1, BulkChangeModel::BeforeColumn), QStringLiteral("(vide)"));
+    QCOMPARE(text(1, BulkChangeModel::AfterColumn), QStringLiteral("sans échéance"));
 }
 
 QTEST_APPLESS_MAIN(TestBulkChange)

@@ -8,6 +8,7 @@
 #include "ui/editing/recordform.h"
 #include "ui/support/labels.h"
 #include "ui/support/linkbutton.h"
+#include "ui/support/tabstops.h"
 
 #include <QVBoxLayout>
 
@@ -30,7 +31,7 @@ AgreementFields::AgreementFields(std::vector<domain::FieldPlace> places, FieldSu
     m_unfold->setAccessibleDescription(m_surroundings.subject);
     connect(m_unfold, &LinkButton::clicked, this, [this] {
         unfold();
-        m_form->editors().front()->setFocus(Qt::OtherFocusReason);
+        m_form->editors().front()->mainPart()->setFocus(Qt::OtherFocusReason);
     });
 }
 
@@ -51,14 +52,8 @@ void AgreementFields::unfold()
     if (m_form)
         return;
     m_form = new RecordForm(m_surroundings, this);
-    QWidget *before = m_unfold;
     m_form->addFields(m_places, [this](domain::Field field) { return domain::fieldText(m_record, field); });
-    for (QWidget *part : m_form->findChildren<QWidget *>()) {
-        if ((part->focusPolicy() & Qt::TabFocus) != 0) {
-            setTabOrder(before, part);
-            before = part;
-        }
-    }
+    orderTabs(m_unfold, tabStopsOf(*m_form));
     m_column->addWidget(m_form);
     m_summary->hide();
     m_unfold->hide();

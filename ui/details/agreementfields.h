@@ -27,6 +27,8 @@ public:
     /// Null while it is folded.
     const RecordForm *form() const { return m_form; }
     bool holds(const domain::FieldPlace &place) const;
+    /// Whose fields they are.
+    const domain::AgreementIdentity &subject() const { return m_places.front().subject; }
 
 signals:
     void unfolded(); ///< form() is there now

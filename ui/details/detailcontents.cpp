@@ -46,13 +46,31 @@ DetailContents::DetailContents(table::InstitutionDetails details, const Keeping 
 
 void DetailContents::addTop()
 {
-    m_layout->addWidget(makeSelectableLabel(Tone::Title, text::shown(m_details.name), this));
+    m_title = makeSelectableLabel(Tone::Title, {}, this);
+    m_listName = makeSelectableLabel(Tone::Muted, {}, this);
+    m_layout->addWidget(m_title);
+    m_layout->addWidget(m_listName);
+    showName();
     auto *place = new QHBoxLayout;
     place->setSpacing(8);
     if (!m_details.countryCode.isEmpty())
         place->addWidget(new CodeBadge(m_details.countryCode, this));
     place->addWidget(makeSelectableLabel(Tone::Normal, DetailText::place(m_details), this), 1);
     m_layout->addLayout(place);
+}
+
+void DetailContents::showName()
+{
+    m_title->setText(DetailText::title(m_details));
+    m_listName->setText(DetailText::listName(m_details));
+    m_listName->setVisible(!m_listName->text().isEmpty());
+}
+
+void DetailContents::hear(const table::InstitutionDetails::Kept &kept)
+{
+    m_details.kept = kept;
+    showName();
+    m_staff->hear(kept);
 }
 
 void DetailContents::addButtons()

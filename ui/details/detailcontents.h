@@ -9,6 +9,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QVBoxLayout;
 
 namespace accords::ui {
@@ -21,7 +22,8 @@ class DetailContents final : public QWidget
 public:
     DetailContents(table::InstitutionDetails details, const Keeping &keeping, QWidget *parent = nullptr);
 
-    /// What staff keep; news of it need no other object.
+    /// News of what staff keep: they need no other object.
+    void hear(const table::InstitutionDetails::Kept &kept);
     StaffFields &staffFields() { return *m_staff; }
 
 signals:
@@ -31,6 +33,7 @@ signals:
 
 private:
     void addTop();
+    void showName();
     void addButtons();
     void addAgreements();
     void addStaff();
@@ -44,6 +47,8 @@ private:
     Keeping m_keeping;
     StaffFields *m_staff;
     QVBoxLayout *m_layout;
+    QLabel *m_title = nullptr;
+    QLabel *m_listName = nullptr; ///< the name in the list, where staff gave another
 };
 
 } // namespace accords::ui

@@ -7,11 +7,16 @@
 #include "ui/details/typingplace.h"
 #include "ui/editing/fileseditor.h"
 #include "ui/support/labels.h"
+#include "ui/support/tabstops.h"
 
 #include <QEvent>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedLayout>
+#include <QTimer>
+
+#include <chrono>
+#include <utility>
 
 namespace accords::ui {
 
@@ -19,8 +24,10 @@ struct DetailPane::Private
 {
     explicit Private(DetailPane *pane);
 
-    void rebuild(DetailPane *pane);
+    void rebuild(DetailPane *pane, bool isSameInstitution);
+    void putInPlace(DetailPane *pane, bool isSameInstitution);
     void connectContents(DetailPane *pane);
+    void scrollTo(DetailPane *pane, int position);
     void setAside(bool isSameInstitution);
     void takeUp();
     void retranslateUi(DetailPane *pane);
@@ -34,6 +41,7 @@ struct DetailPane::Private
     QLabel *empty;
     QScrollArea *scroll;
     DetailContents *contents = nullptr;
+    int wantedPosition = 0; ///< to be scrolled to when the contents are high enough
 };
 
 DetailPane::Private::Private(DetailPane *pane)
@@ -48,27 +56,55 @@ DetailPane::Private::Private(DetailPane *pane)
     pages->addWidget(empty);
     pages->addWidget(scroll);
     pane->setFocusProxy(scroll);
+    QScrollBar *bar = scroll->verticalScrollBar();
+    connect(bar, &QScrollBar::rangeChanged, pane, [this, bar] {
+        if (wantedPosition > bar->value())
+            bar->setValue(wantedPosition);
+    });
 }
 
-void DetailPane::Private::rebuild(DetailPane *pane)
+void DetailPane::Private::rebuild(DetailPane *pane, bool isSameInstitution)
 {
     if (!details) {
         pages->setCurrentWidget(empty);
         return;
     }
+    const int position = isSameInstitution ? scroll->verticalScrollBar()->value() : 0;
     const QWidget *focused = pane->window()->focusWidget();
     const bool hadFocus = contents && contents->isAncestorOf(focused);
     const TypingPlace typing = hadFocus ? TypingPlace::of(editors(), focused) : TypingPlace();
-    contents = new DetailContents(*details, keeping);
+    putInPlace(pane, isSameInstitution);
+    takeUp();
+    if (hadFocus && !typing.focusAgain(contents->staffFields()))
+        scroll->setFocus();
+    // New widgets come last of the window.
+    orderTabs(scroll, tabStopsOf(*contents));
+    scrollTo(pane, position);
+}
+
+void DetailPane::Private::putInPlace(DetailPane *pane, bool isSameInstitution)
+{
+    DetailContents *old = std::exchange(contents, new DetailContents(*details, keeping));
     connectContents(pane);
+    if (old && isSameInstitution) {
+        contents->staffFields().unfold(old->staffFields().unfolded());
+        // What it says when it loses the focus is typed on in the new contents.
+        old->staffFields().disconnect(pane);
+    }
     // A click inside the old contents may have brought us here: they go when it is over.
     if (QWidget *gone = scroll->takeWidget())
         gone->deleteLater();
     scroll->setWidget(contents);
     pages->setCurrentWidget(scroll);
-    takeUp();
-    if (hadFocus && !typing.focusAgain(contents->staffFields()))
-        scroll->setFocus();
+}
+
+/// Text fields grow when they get their width: until they have, the contents may be too low.
+void DetailPane::Private::scrollTo(DetailPane *pane, int position)
+{
+    using namespace std::chrono_literals;
+    wantedPosition = position;
+    scroll->verticalScrollBar()->setValue(position);
+    QTimer::singleShot(300ms, pane, [this] { wantedPosition = 0; });
 }
 
 void DetailPane::Private::connectContents(DetailPane *pane)
@@ -137,15 +173,13 @@ void DetailPane::showInstitution(const std::optional<table::InstitutionDetails> 
         return;
     if (details && d->details && details->hasSameList(*d->details)) {
         d->details = details;
-        d->contents->staffFields().hear(details->kept);
+        d->contents->hear(details->kept);
         return;
     }
     const bool same = details && d->details && details->identity == d->details->identity;
-    const int position = d->scroll->verticalScrollBar()->value();
     d->setAside(same);
     d->details = details;
-    d->rebuild(this);
-    d->scroll->verticalScrollBar()->setValue(same ? position : 0);
+    d->rebuild(this, same);
 }
 
 void DetailPane::setKeeping(const Keeping &keeping)
@@ -154,7 +188,7 @@ void DetailPane::setKeeping(const Keeping &keeping)
         return;
     d->setAside(true);
     d->keeping = keeping;
-    d->rebuild(this);
+    d->rebuild(this, true);
 }
 
 void DetailPane::showSaving(Saving::State state)
@@ -211,7 +245,7 @@ void DetailPane::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         d->retranslateUi(this);
         d->setAside(true);
-        d->rebuild(this);
+        d->rebuild(this, true);
     }
     QWidget::changeEvent(event);
 }

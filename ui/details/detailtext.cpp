@@ -56,6 +56,20 @@ QString DetailText::heading(Section section)
     return tr("Similar names");
 }
 
+QString DetailText::title(const InstitutionDetails &details)
+{
+    const QString &given = details.kept.institution.displayName;
+    return text::shown(given.isEmpty() ? details.name : given);
+}
+
+QString DetailText::listName(const InstitutionDetails &details)
+{
+    if (title(details) == text::shown(details.name))
+        return {};
+    //: Under the name that staff gave an institution; %1: its name in the list
+    return tr("In the list: %1").arg(text::shown(details.name));
+}
+
 QString DetailText::place(const InstitutionDetails &details)
 {
     QStringList words = {text::shown(details.country), details.region};
@@ -83,7 +97,10 @@ QString DetailText::rows(const InstitutionDetails &details)
 
 QString DetailText::all(const InstitutionDetails &details)
 {
-    QStringList lines = {text::shown(details.name), details.countryCode + QLatin1Char(' ') + place(details)};
+    QStringList lines = {title(details)};
+    if (const QString name = listName(details); !name.isEmpty())
+        lines << name;
+    lines << details.countryCode + QLatin1Char(' ') + place(details);
     const auto each = [](const auto &things, const auto &textOf) {
         QStringList texts;
         std::ranges::transform(things, std::back_inserter(texts), textOf);

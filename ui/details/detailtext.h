@@ -20,6 +20,12 @@ public:
 
     static QString heading(Section section);
 
+    /// The name that staff gave the institution; without one, that in the list.
+    static QString title(const table::InstitutionDetails &details);
+
+    /// `In the list: UNIV CAMPINAS`, where staff gave it another name; otherwise empty.
+    static QString listName(const table::InstitutionDetails &details);
+
     /// `Brazil · Americas`.
     static QString place(const table::InstitutionDetails &details);
 

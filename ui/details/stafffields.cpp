@@ -106,6 +106,24 @@ FieldEditor *StaffFields::reach(const domain::FieldPlace &place)
     return found == all.end() ? nullptr : *found;
 }
 
+QSet<domain::AgreementIdentity> StaffFields::unfolded() const
+{
+    QSet<domain::AgreementIdentity> agreements;
+    for (const AgreementFields *fields : m_agreements) {
+        if (fields->form() != nullptr)
+            agreements.insert(fields->subject());
+    }
+    return agreements;
+}
+
+void StaffFields::unfold(const QSet<domain::AgreementIdentity> &agreements)
+{
+    for (AgreementFields *fields : m_agreements) {
+        if (agreements.contains(fields->subject()))
+            fields->unfold();
+    }
+}
+
 void StaffFields::hear(const table::InstitutionDetails::Kept &kept)
 {
     m_details.kept = kept;

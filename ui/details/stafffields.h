@@ -7,6 +7,8 @@
 #include "ui/editing/fieldeditor.h"
 #include "ui/editing/keeping.h"
 
+#include <QSet>
+
 #include <vector>
 
 namespace accords::ui {
@@ -31,6 +33,10 @@ public:
     std::vector<FieldEditor *> editors() const;
     /// The field of \a place, unfolded for it; null: there is none.
     FieldEditor *reach(const domain::FieldPlace &place);
+
+    /// The agreements whose fields are unfolded.
+    QSet<domain::AgreementIdentity> unfolded() const;
+    void unfold(const QSet<domain::AgreementIdentity> &agreements);
 
     /// News of what is stored.
     void hear(const table::InstitutionDetails::Kept &kept);

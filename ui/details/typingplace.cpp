@@ -4,6 +4,8 @@
 #include "ui/details/typingplace.h"
 
 #include "ui/details/stafffields.h"
+#include "ui/editing/tagseditor.h"
+#include "ui/support/tabstops.h"
 
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -11,13 +13,6 @@
 namespace accords::ui {
 
 namespace {
-
-QWidgetList partsOf(const FieldEditor &editor)
-{
-    QWidgetList parts = editor.findChildren<QWidget *>();
-    parts.removeIf([](const QWidget *part) { return (part->focusPolicy() & Qt::TabFocus) == 0; });
-    return parts;
-}
 
 int cursorOf(const QWidget *part)
 {
@@ -47,8 +42,11 @@ TypingPlace TypingPlace::of(const std::vector<FieldEditor *> &editors, const QWi
         if (!editor->isAncestorOf(focused))
             continue;
         place.m_place = editor->place();
-        place.m_part = partsOf(*editor).indexOf(focused);
+        place.m_part = tabStopsOf(*editor).indexOf(focused);
         place.m_cursor = cursorOf(focused);
+        const auto *line = qobject_cast<const QLineEdit *>(focused);
+        if (line && qobject_cast<const TagsEditor *>(editor))
+            place.m_halfTag = line->text();
     }
     return place;
 }
@@ -58,8 +56,10 @@ bool TypingPlace::focusAgain(StaffFields &fields) const
     const FieldEditor *editor = m_place ? fields.reach(*m_place) : nullptr;
     if (editor == nullptr)
         return false;
-    QWidget *part = partsOf(*editor).value(m_part, editor->focusProxy());
+    QWidget *part = tabStopsOf(*editor).value(m_part, editor->mainPart());
     part->setFocus(Qt::OtherFocusReason);
+    if (auto *line = qobject_cast<QLineEdit *>(part); line && !m_halfTag.isEmpty())
+        line->setText(m_halfTag);
     setCursor(part, m_cursor);
     return true;
 }

@@ -29,6 +29,7 @@ private:
     std::optional<domain::FieldPlace> m_place;
     qsizetype m_part = 0; ///< among those of the field that take the focus
     int m_cursor = 0;
+    QString m_halfTag; ///< typed, and no tag yet
 };
 
 } // namespace accords::ui

@@ -17,6 +17,13 @@
 
 namespace accords::ui {
 
+namespace {
+
+constexpr int fieldLetters = 14;
+constexpr int valueLetters = 24;
+
+} // namespace
+
 struct BulkDialog::Private
 {
     Private(BulkDialog *dialog, table::BulkChange change, domain::Language language);
@@ -43,8 +50,10 @@ BulkDialog::Private::Private(BulkDialog *dialog, table::BulkChange bulk, domain:
       change(buttons->addButton(QString(), QDialogButtonBox::AcceptRole))
 {
     count->setObjectName(QStringLiteral("count"));
+    objection->setObjectName(QStringLiteral("objection"));
     change->setObjectName(QStringLiteral("change"));
     change->setDefault(true);
+    form->setTagOffers(model.change().tagsInUse(language), model.change().tagsOfSelected(language));
     preview->setModel(&model);
     lookCalm();
     layOut(dialog);
@@ -75,22 +84,24 @@ void BulkDialog::Private::lookCalm()
     preview->setWordWrap(false);
     preview->horizontalHeader()->setHighlightSections(false);
     preview->horizontalHeader()->setSectionResizeMode(table::BulkChangeModel::SubjectColumn, QHeaderView::Stretch);
+    const int letter = preview->fontMetrics().averageCharWidth();
+    preview->setColumnWidth(table::BulkChangeModel::FieldColumn, fieldLetters * letter);
+    preview->setColumnWidth(table::BulkChangeModel::BeforeColumn, valueLetters * letter);
+    preview->setColumnWidth(table::BulkChangeModel::AfterColumn, valueLetters * letter);
 }
 
 void BulkDialog::Private::follow()
 {
     model.wish(form->wishes());
-    const QString fault = form->objection();
-    const std::size_t reversed = model.change().reversedDates();
-    QStringList sentences = {fault};
-    if (reversed > 0)
+    QStringList sentences = form->objections();
+    const bool isUnderstood = sentences.isEmpty();
+    if (const std::size_t reversed = model.change().reversedDates(); reversed > 0)
         sentences << tr("The end would lie before the start in %Ln agreement(s): their dates stay as they are.",
                         nullptr, static_cast<int>(reversed));
-    sentences.removeAll(QString());
     objection->setText(sentences.join(QLatin1Char('\n')));
     objection->setVisible(!sentences.isEmpty());
     count->setText(countText());
-    change->setEnabled(fault.isEmpty() && model.change().size() > 0);
+    change->setEnabled(isUnderstood && model.change().size() > 0);
 }
 
 QString BulkDialog::Private::countText() const
@@ -129,8 +140,9 @@ BulkDialog::~BulkDialog() = default;
 
 void BulkDialog::setLanguage(domain::Language language)
 {
-    d->form->setLanguage(language);
     d->model.setLanguage(language);
+    d->form->setLanguage(language);
+    d->form->setTagOffers(d->model.change().tagsInUse(language), d->model.change().tagsOfSelected(language));
 }
 
 std::vector<domain::FieldChange> BulkDialog::changes() const

@@ -3,69 +3,76 @@
 
 #include "ui/editing/bulkform.h"
 
-#include "domain/fieldcheck.h"
 #include "table/fieldwording.h"
+#include "ui/editing/datewish.h"
+#include "ui/editing/tagbox.h"
+#include "ui/support/labels.h"
 
 #include <QComboBox>
 #include <QGridLayout>
-#include <QLabel>
 #include <QLineEdit>
 
 namespace accords::ui {
 
 namespace {
 
+using domain::AgreementStatus;
 using domain::Field;
 
-QStringList tagsIn(const QLineEdit &line)
-{
-    QStringList tags;
-    const QStringList typed = line.text().replace(QLatin1Char(';'), QLatin1Char(',')).split(QLatin1Char(','));
-    for (const QString &tag : typed) {
-        if (!tag.trimmed().isEmpty() && !tags.contains(tag.trimmed(), Qt::CaseInsensitive))
-            tags.append(tag.trimmed());
-    }
-    return tags;
-}
-
-QLabel *makeFieldLabel(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    return label;
-}
+constexpr int stays = -1; ///< instead of a status
 
 } // namespace
 
+// In the order of the Tab key.
 BulkForm::BulkForm(domain::Language language, QWidget *parent)
-    : QWidget(parent), m_phrases(language), m_statusLabel(makeFieldLabel(this)), m_startLabel(makeFieldLabel(this)),
-      m_endLabel(makeFieldLabel(this)), m_addLabel(makeFieldLabel(this)), m_removeLabel(makeFieldLabel(this)),
-      m_status(new QComboBox(this)), m_start(new QLineEdit(this)), m_end(new QLineEdit(this)),
-      m_add(new QLineEdit(this)), m_remove(new QLineEdit(this))
+    : QWidget(parent), m_phrases(language), m_statusLabel(makeLabel(Tone::Normal, {}, this)),
+      m_status(new QComboBox(this)), m_startLabel(makeLabel(Tone::Normal, {}, this)),
+      m_start(new DateWish(Field::Start, this)), m_endLabel(makeLabel(Tone::Normal, {}, this)),
+      m_end(new DateWish(Field::End, this)), m_addLabel(makeLabel(Tone::Normal, {}, this)),
+      m_add(new TagBox(TagBox::Access::Editable, this)), m_removeLabel(makeLabel(Tone::Normal, {}, this)),
+      m_remove(new TagBox(TagBox::Access::Editable, this))
 {
-    m_status->addItem(QString());
-    for (const domain::AgreementStatus status : domain::allStatuses)
+    m_status->addItem(QString(), stays);
+    for (const AgreementStatus status : domain::allStatuses)
         m_status->addItem(QString(), static_cast<int>(status));
+    m_status->addItem(QString(), static_cast<int>(AgreementStatus::Unknown));
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(10);
+    grid->setVerticalSpacing(8);
     grid->setColumnStretch(1, 1);
-    addRow(m_statusLabel, m_status, 0);
-    addRow(m_startLabel, m_start, 1);
-    addRow(m_endLabel, m_end, 2);
-    addRow(m_addLabel, m_add, 3);
-    addRow(m_removeLabel, m_remove, 4);
+    grid->setColumnStretch(2, 1);
+    addRow(m_statusLabel, m_status);
+    addRow(m_startLabel, &m_start->choice(), &m_start->line());
+    addRow(m_endLabel, &m_end->choice(), &m_end->line());
+    addRow(m_addLabel, m_add);
+    addRow(m_removeLabel, m_remove);
+    m_statusLabel->setBuddy(m_status);
+    m_startLabel->setBuddy(&m_start->choice());
+    m_endLabel->setBuddy(&m_end->choice());
+    m_addLabel->setBuddy(&m_add->line());
+    m_removeLabel->setBuddy(&m_remove->line());
+    setFocusProxy(m_status);
     connect(m_status, &QComboBox::currentIndexChanged, this, &BulkForm::changed);
-    for (const QLineEdit *line : {m_start, m_end, m_add, m_remove})
-        connect(line, &QLineEdit::textChanged, this, &BulkForm::changed);
+    for (const DateWish *date : {m_start, m_end})
+        connect(date, &DateWish::changed, this, &BulkForm::changed);
+    for (const TagBox *tags : {m_add, m_remove}) {
+        connect(tags, &TagBox::changed, this, &BulkForm::changed);
+        connect(tags, &TagBox::typed, this, &BulkForm::changed);
+    }
     setLanguage(language);
 }
 
-void BulkForm::addRow(QLabel *label, QWidget *field, int row)
+void BulkForm::addRow(QLabel *label, QWidget *field, QWidget *beside)
 {
     auto *grid = static_cast<QGridLayout *>(layout());
-    label->setBuddy(field);
+    const int row = grid->rowCount();
+    label->setWordWrap(false);
     grid->addWidget(label, row, 0);
-    grid->addWidget(field, row, 1);
+    const bool isWide = qobject_cast<TagBox *>(field) != nullptr;
+    grid->addWidget(field, row, 1, 1, isWide ? 2 : 1);
+    if (beside)
+        grid->addWidget(beside, row, 2);
 }
 
 void BulkForm::setLanguage(domain::Language language)
@@ -76,49 +83,67 @@ void BulkForm::setLanguage(domain::Language language)
     m_endLabel->setText(table::fieldLabel(Field::End, m_phrases));
     m_addLabel->setText(tr("Tags to add"));
     m_removeLabel->setText(tr("Tags to remove"));
-    //: In a field of the change of many agreements: nothing is changed in it
-    const QString stays = tr("stays as it is");
-    m_status->setItemText(0, stays);
-    for (int row = 1; row < m_status->count(); ++row) {
-        const auto status = static_cast<domain::AgreementStatus>(m_status->itemData(row).toInt());
-        m_status->setItemText(row, table::statusLabel(status, m_phrases));
+    for (int row = 0; row < m_status->count(); ++row) {
+        m_status->setItemText(row, statusText(m_status->itemData(row).toInt()));
     }
-    m_start->setPlaceholderText(stays);
-    m_end->setPlaceholderText(stays);
-    m_add->setPlaceholderText(tr("separated by commas"));
-    m_remove->setPlaceholderText(tr("separated by commas"));
+    m_start->setPhrases(m_phrases);
+    m_end->setPhrases(m_phrases);
+    nameParts();
+    emit changed();
+}
+
+QString BulkForm::statusText(int status) const
+{
+    if (status == stays) {
+        //: What is to become of the status of many agreements
+        return tr("Leave as it is");
+    }
+    if (status == static_cast<int>(AgreementStatus::Unknown)) {
+        //: What is to become of the status of many agreements: none is kept any more
+        return tr("Empty it");
+    }
+    return table::statusLabel(static_cast<AgreementStatus>(status), m_phrases);
+}
+
+void BulkForm::nameParts()
+{
     m_status->setAccessibleName(m_statusLabel->text());
-    m_start->setAccessibleName(m_startLabel->text());
-    m_end->setAccessibleName(m_endLabel->text());
-    m_add->setAccessibleName(m_addLabel->text());
-    m_remove->setAccessibleName(m_removeLabel->text());
+    for (const auto &[tags, label] : {std::pair(m_add, m_addLabel), std::pair(m_remove, m_removeLabel)}) {
+        tags->line().setAccessibleName(label->text());
+        //: In the empty field in which a tag is typed
+        tags->line().setPlaceholderText(tr("type a tag, then Enter"));
+    }
+}
+
+void BulkForm::setTagOffers(const QStringList &toAdd, const QStringList &toRemove)
+{
+    m_add->setOffers(toAdd);
+    m_remove->setOffers(toRemove);
 }
 
 table::BulkWishes BulkForm::wishes() const
 {
     table::BulkWishes wishes;
-    if (m_status->currentIndex() > 0)
-        wishes.status = static_cast<domain::AgreementStatus>(m_status->currentData().toInt());
-    wishes.start = wishedDate(Field::Start, *m_start);
-    wishes.end = wishedDate(Field::End, *m_end);
-    wishes.addedTags = tagsIn(*m_add);
-    wishes.removedTags = tagsIn(*m_remove);
+    if (const int status = m_status->currentData().toInt(); status != stays)
+        wishes.status = static_cast<AgreementStatus>(status);
+    wishes.start = m_start->wish();
+    wishes.end = m_end->wish();
+    wishes.addedTags = m_add->tagsAndTyped();
+    wishes.removedTags = m_remove->tagsAndTyped();
     return wishes;
 }
 
-QString BulkForm::objection() const
+QStringList BulkForm::objections() const
 {
-    for (const auto &[field, line] : {std::pair(Field::Start, m_start), std::pair(Field::End, m_end)}) {
-        if (const auto fault = domain::faultOf(field, table::textFromTyped(field, line->text())))
-            return table::faultSentence(*fault, m_phrases);
+    QStringList sentences = {m_start->objection(m_phrases), m_end->objection(m_phrases)};
+    const QStringList removed = m_remove->tagsAndTyped();
+    for (const QString &tag : m_add->tagsAndTyped()) {
+        if (removed.contains(tag, Qt::CaseInsensitive))
+            sentences << tr("One tag can’t be added and removed at once.");
     }
-    return {};
-}
-
-std::optional<QString> BulkForm::wishedDate(Field field, const QLineEdit &line) const
-{
-    const QString text = table::textFromTyped(field, line.text());
-    return text.isEmpty() || domain::faultOf(field, text) ? std::nullopt : std::optional(text);
+    sentences.removeAll(QString());
+    sentences.removeDuplicates();
+    return sentences;
 }
 
 } // namespace accords::ui

@@ -10,9 +10,11 @@
 
 class QComboBox;
 class QLabel;
-class QLineEdit;
 
 namespace accords::ui {
+
+class DateWish;
+class TagBox;
 
 /// What is to become of many agreements, one line for each field. What nobody touches stays.
 class BulkForm final : public QWidget
@@ -23,30 +25,33 @@ public:
     explicit BulkForm(domain::Language language, QWidget *parent = nullptr);
 
     void setLanguage(domain::Language language);
+    /// Offered while a tag to be added, or removed, is typed.
+    void setTagOffers(const QStringList &toAdd, const QStringList &toRemove);
 
     /// As far as it can be understood.
     table::BulkWishes wishes() const;
-    /// What can't be understood, one sentence; empty: nothing.
-    QString objection() const;
+    /// What can't be understood, a sentence each.
+    QStringList objections() const;
 
 signals:
     void changed();
 
 private:
-    std::optional<QString> wishedDate(domain::Field field, const QLineEdit &line) const;
-    void addRow(QLabel *label, QWidget *field, int row);
+    void addRow(QLabel *label, QWidget *field, QWidget *beside = nullptr);
+    void nameParts();
+    QString statusText(int status) const;
 
     text::Phrasebook m_phrases;
     QLabel *m_statusLabel;
-    QLabel *m_startLabel;
-    QLabel *m_endLabel;
-    QLabel *m_addLabel;
-    QLabel *m_removeLabel;
     QComboBox *m_status;
-    QLineEdit *m_start;
-    QLineEdit *m_end;
-    QLineEdit *m_add;
-    QLineEdit *m_remove;
+    QLabel *m_startLabel;
+    DateWish *m_start;
+    QLabel *m_endLabel;
+    DateWish *m_end;
+    QLabel *m_addLabel;
+    TagBox *m_add;
+    QLabel *m_removeLabel;
+    TagBox *m_remove;
 };
 
 } // namespace accords::ui

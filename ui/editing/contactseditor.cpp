@@ -65,16 +65,16 @@ void ContactsEditor::showContacts(const std::vector<domain::Contact> &contacts)
 ContactCard *ContactsEditor::addCard()
 {
     auto *card = new ContactCard(surroundings().isReadOnly, this);
-    QWidget *before = m_cards.empty() ? nullptr : m_cards.back()->parts().back();
+    QWidget *before = m_add;
     m_column->insertWidget(static_cast<int>(m_cards.size()), card);
     m_cards.push_back(card);
     card->setNumber(static_cast<int>(m_cards.size()), surroundings().subject);
     for (QWidget *part : card->parts()) {
         watch(*part);
-        if (before)
-            setTabOrder(before, part);
+        setTabOrder(before, part);
         before = part;
     }
+    // Last of all, which stand where it stood.
     setTabOrder(before, m_add);
     connect(card, &ContactCard::edited, this, &ContactsEditor::follow);
     connect(card, &ContactCard::linkRequested, this, &FieldEditor::linkRequested);

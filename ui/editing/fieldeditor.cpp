@@ -112,8 +112,8 @@ void FieldEditor::name(QWidget &part, const QString &name) const
 void FieldEditor::watch(QWidget &part)
 {
     part.installEventFilter(this);
-    if (focusProxy() == nullptr)
-        setFocusProxy(&part);
+    if (m_mainPart == nullptr)
+        m_mainPart = &part;
 }
 
 void FieldEditor::take(const QString &text)

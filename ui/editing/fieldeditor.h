@@ -39,6 +39,8 @@ public:
     FieldEditor(const domain::FieldPlace &place, const FieldSurroundings &surroundings, QWidget *parent);
 
     const domain::FieldPlace &place() const { return m_place; }
+    /// Where a value is typed or added. Not a focus proxy: the Tab key would pass over the parts before it.
+    QWidget *mainPart() const { return m_mainPart; }
     const FieldEdit &edit() const { return m_edit; }
     void setCheck(Check check) { m_check = std::move(check); }
 
@@ -71,7 +73,7 @@ protected:
     const FieldSurroundings &surroundings() const { return m_surroundings; }
     /// What the field is called; \a part: of a field with several, which then have to differ.
     void name(QWidget &part, const QString &name) const;
-    /// Keys and focus of \a part are this field's.
+    /// Keys and focus of \a part are this field's; the first is its main part.
     void watch(QWidget &part);
     /// The person changed the value to \a text.
     void take(const QString &text);
@@ -90,6 +92,7 @@ private:
 
     domain::FieldPlace m_place;
     FieldSurroundings m_surroundings;
+    QWidget *m_mainPart = nullptr;
     FieldEdit m_edit;
     Check m_check;
     QTimer m_soon;

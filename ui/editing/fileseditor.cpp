@@ -19,20 +19,6 @@ namespace {
 
 constexpr qsizetype longestName = 80;
 
-QStringList filesOf(const QString &text)
-{
-    domain::AgreementRecord record;
-    domain::setField(record, domain::Field::Files, text);
-    return record.files;
-}
-
-QString textOf(const QStringList &files)
-{
-    domain::AgreementRecord record;
-    record.files = files;
-    return domain::fieldText(record, domain::Field::Files);
-}
-
 /// The last part of a path of any system: a catalogue goes from one to another.
 QString nameOf(const QString &path)
 {
@@ -60,13 +46,13 @@ void FilesEditor::attach(const QString &path)
     if (path.isEmpty() || m_files.contains(path))
         return;
     setFiles(m_files + QStringList(path));
-    take(textOf(m_files));
+    take(domain::textOfParts(m_files));
     commit();
 }
 
 void FilesEditor::showText(const QString &text)
 {
-    if (const QStringList files = filesOf(text); files != m_files)
+    if (const QStringList files = domain::partsOf(text); files != m_files)
         setFiles(files);
 }
 
@@ -105,8 +91,9 @@ void FilesEditor::addRow(const QString &path)
     line->addWidget(remove);
     line->addStretch(1);
     m_column->insertWidget(static_cast<int>(m_rows.size()), row);
-    setTabOrder(m_rows.empty() ? static_cast<QWidget *>(open) : m_rows.back(), open);
+    setTabOrder(m_attach, open);
     setTabOrder(open, remove);
+    // Last of all, which stand where it stood.
     setTabOrder(remove, m_attach);
     m_rows.push_back(row);
     watch(*open);
@@ -117,7 +104,7 @@ void FilesEditor::addRow(const QString &path)
         QStringList files = m_files;
         files.removeAll(path);
         setFiles(files);
-        take(textOf(m_files));
+        take(domain::textOfParts(m_files));
         commit();
     });
 }

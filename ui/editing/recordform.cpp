@@ -84,7 +84,7 @@ void RecordForm::addRow(FieldEditor *editor)
 {
     const int row = m_grid->rowCount();
     QLabel *label = makeLabel(Tone::Muted, table::fieldLabel(editor->place().field, m_surroundings.phrases), this);
-    label->setBuddy(editor);
+    label->setBuddy(editor->mainPart());
     label->setContentsMargins(0, labelTop, 0, 0);
     m_grid->addWidget(label, row, 0, Qt::AlignTop);
     m_grid->addWidget(editor, row, 1);
@@ -97,8 +97,7 @@ void RecordForm::addRow(FieldEditor *editor)
     connect(editor, &FieldEditor::faultChanged, fault, [fault, editor, subject](const QString &sentence) {
         fault->setText(sentence);
         fault->setVisible(!sentence.isEmpty());
-        if (QWidget *part = editor->focusProxy())
-            part->setAccessibleDescription(sentence.isEmpty() ? subject : sentence);
+        editor->mainPart()->setAccessibleDescription(sentence.isEmpty() ? subject : sentence);
     });
 }
 
