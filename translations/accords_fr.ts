@@ -1050,6 +1050,11 @@
         <extracomment>Of an agreement in a list to be imported</extracomment>
         <translation>Modifié</translation>
     </message>
+    <message>
+        <source>Field</source>
+        <extracomment>Of a value that staff keep, in the place of which comes that of a list to be imported</extracomment>
+        <translation>Champ</translation>
+    </message>
 </context>
 <context>
     <name>InstitutionDetails</name>
@@ -2633,6 +2638,15 @@ Menu entry of an edition. %1: a date and time; %2: the name of a list’s file</
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Fields (%1)</source>
+        <extracomment>Choice of what is shown. %1: how many values that staff keep</extracomment>
+        <translation>Champs (%1)</translation>
+    </message>
+    <message>
+        <source>Values in the list’s columns take the place of those kept in the fields; agreements that are gone are kept as ended. The import can be undone.</source>
+        <translation>Les valeurs des colonnes de la liste remplacent celles des champs&#x202f;; les accords disparus sont gardés comme terminés. L’importation peut être annulée.</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,8 @@ private slots:
     void failedOpening_leavesWhatIsOpen();
     void closedCatalogue_givesNoMoreAnswers();
     void damagedFile_isReadAsFarAsItCan();
+    void damagedList_leavesWhatStaffKeep();
+    void goodBackups_leaveOutDamagedOnes();
     void check_findsNothingInASoundFile();
     void fileLeftOpen_isChecked();
     void end_keepsWhatWasAskedFor();
@@ -432,6 +434,58 @@ void TestCatalogueKeeper::damagedFile_isReadAsFarAsItCan()
     keeper.change({city(QStringLiteral("Nantes"), QStringLiteral("Albi"))});
     QTRY_COMPARE(refused.size(), 1);
     QCOMPARE(refused.front().front().value<StoreError>().kind, StoreError::Kind::Damaged);
+}
+
+void TestCatalogueKeeper::damagedList_leavesWhatStaffKeep()
+{
+    {
+        CatalogueKeeper keeper;
+        make(keeper);
+        change(keeper, city({}, QStringLiteral("Nantes")));
+    }
+    // The list's own bytes are spoilt where they are, and the file's end is gone, so that it counts as damaged.
+    QFile file(path());
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QByteArray bytes = file.readAll();
+    for (const char *name : {"Abbey\t", "Zoo\t"}) {
+        for (qsizetype at = bytes.indexOf(name); at >= 0; at = bytes.indexOf(name, at))
+            bytes[at] = '?';
+    }
+    bytes.chop(4096);
+    QVERIFY(file.resize(0));
+    QCOMPARE(file.write(bytes), bytes.size());
+    file.close();
+    CatalogueKeeper keeper;
+    const QSignalSpy opened(&keeper, &CatalogueKeeper::opened);
+    const QSignalSpy failed(&keeper, &CatalogueKeeper::openFailed);
+    keeper.open(path());
+    QTRY_COMPARE(opened.size() + failed.size(), 1);
+    QCOMPARE(failed.size(), 0);
+    QVERIFY(!keeper.info()->hasList);
+    QTRY_VERIFY(keeper.state().snapshot);
+    QCOMPARE(keeper.state().snapshot->size(), 0U);
+    QCOMPARE(keeper.state().snapshot->records().institutions.size(), 1);
+}
+
+void TestCatalogueKeeper::goodBackups_leaveOutDamagedOnes()
+{
+    CatalogueKeeper keeper;
+    make(keeper);
+    import(keeper, laterRows());
+    import(keeper, firstRows());
+    const std::vector<store::Backup> backups = store::backups(store::placeOf(path()));
+    QCOMPARE(backups.size(), 2U);
+    QFile newest(backups.front().path);
+    QVERIFY(newest.open(QIODevice::ReadWrite));
+    QVERIFY(newest.resize(newest.size() - 4096));
+    newest.close();
+    QSignalSpy listed(&keeper, &CatalogueKeeper::backupsListed);
+    keeper.listGoodBackups(path());
+    QTRY_COMPARE(listed.size(), 1);
+    const auto good = listed.front().at(1).value<std::vector<store::Backup>>();
+    QCOMPARE(good.size(), 2U);
+    QVERIFY(!good.front().isReadable);
+    QVERIFY(good.back().isReadable);
 }
 
 void TestCatalogueKeeper::check_findsNothingInASoundFile()
