@@ -20,6 +20,7 @@ using domain::AgreementStatus;
 using domain::Field;
 
 constexpr int stays = -1; ///< instead of a status
+constexpr int lineMargins = 24;
 
 } // namespace
 
@@ -112,6 +113,9 @@ void BulkForm::nameParts()
         tags->line().setAccessibleName(label->text());
         //: In the empty field in which a tag is typed
         tags->line().setPlaceholderText(tr("type a tag, then Enter"));
+        // A field beside chips is no wider than it must be.
+        const int width = tags->line().fontMetrics().horizontalAdvance(tags->line().placeholderText());
+        tags->line().setMinimumWidth(width + lineMargins);
     }
 }
 

@@ -150,7 +150,7 @@ std::vector<domain::Conflict> ConflictDialog::Private::chosen(Choice choice) con
 ConflictDialog::ConflictDialog(domain::Language language, QWidget *parent)
     : QDialog(parent), d(std::make_unique<Private>(this, language))
 {
-    resize(520, 380);
+    resize(560, 260);
     connect(d->keepStored, &QPushButton::clicked, this, [this] { choose(Choice::Stored); });
     connect(d->useMine, &QPushButton::clicked, this, [this] { choose(Choice::Mine); });
     connect(this, &QDialog::finished, this, &ConflictDialog::finish);
