@@ -3,6 +3,7 @@
 
 #include "exporting/agreementwriter.h"
 #include "reading/listreader.h"
+#include "support/hostilelists.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -50,7 +51,8 @@ QStringList agreementsOf(const domain::AgreementList &list)
     for (const domain::Agreement &agreement : list.agreements) {
         const domain::Institution &institution = list.institutions[agreement.institution];
         const domain::Programme &programme = list.programmes[agreement.programme];
-        QStringList cells = {list.names.text(institution.name), list.countries[institution.country].code,
+        const domain::Country &country = list.countries[institution.country];
+        QStringList cells = {list.names.text(institution.name), country.code.isEmpty() ? country.label : country.code,
                              programme.text, domain::token(programme.type), domain::token(programme.signatory)};
         for (std::size_t i = 0; i < columns; ++i)
             cells.append(list.extraTexts.text(list.extraCells[agreement.row * columns + i]));
@@ -86,6 +88,8 @@ private slots:
     void hostileCells_comeBackEqual();
     void bundledList_comesBackEqual_data();
     void bundledList_comesBackEqual();
+    void strangeLists_comeBackEqual_data();
+    void strangeLists_comeBackEqual();
     void secondExport_isEqualToTheFirst_data();
     void secondExport_isEqualToTheFirst();
 
@@ -138,6 +142,26 @@ void TestRoundTrip::bundledList_comesBackEqual()
     const domain::AgreementList list = listIn(file.readAll());
     QCOMPARE(list.agreements.size(), 191U);
     QCOMPARE(agreementsOf(listIn(exported(list, spec))), agreementsOf(list));
+}
+
+void TestRoundTrip::strangeLists_comeBackEqual_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("one institution") << testing::oneInstitution(500);
+    QTest::newRow("distinct names") << testing::distinctNames(500);
+    QTest::newRow("long names") << testing::longNames(20);
+    QTest::newRow("many countries") << testing::manyCountries(6000);
+    QTest::newRow("names in other scripts") << testing::nonLatinNames(600);
+}
+
+void TestRoundTrip::strangeLists_comeBackEqual()
+{
+    QFETCH(const QByteArray, bytes);
+    const domain::AgreementList list = listIn(bytes);
+    QVERIFY(!list.agreements.empty());
+    for (const ExportPreset preset : {ExportPreset::Rfc4180, ExportPreset::ExcelFr})
+        QCOMPARE(agreementsOf(listIn(exported(list, {.preset = preset, .language = Language::French}))),
+                 agreementsOf(list));
 }
 
 void TestRoundTrip::secondExport_isEqualToTheFirst_data()
