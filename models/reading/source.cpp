@@ -56,7 +56,7 @@ void readAhead(QFile &file, QByteArray &bytes, const ReadOptions &options, Progr
 {
     const qint64 size = file.size();
     const auto atOnce = static_cast<qint64>(2 * domain::coreCount());
-    if (file.handle() < 0 || file.pos() != 0 || size < atOnce * pieceBytes)
+    if (file.handle() < 0 || file.pos() != 0 || size < 2 * pieceBytes)
         return;
     while (bytes.size() < size && !options.stop.stop_requested()) {
         const qsizetype before = bytes.size();

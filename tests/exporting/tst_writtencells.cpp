@@ -47,8 +47,8 @@ QString hostileCell(Randomness &random)
     return cell;
 }
 
-template <typename Value>
-quint32 anyOf(const std::vector<Value> &values, Randomness &random)
+template <typename Values>
+quint32 anyOf(const Values &values, Randomness &random)
 {
     return random.below(static_cast<quint32>(values.size()));
 }

@@ -3,6 +3,8 @@
 
 #include "reading.h"
 
+#include <QTemporaryFile>
+
 using namespace accords;
 using namespace accords::reading;
 using domain::AgreementList;
@@ -22,6 +24,7 @@ class TestListReader final : public QObject
     Q_OBJECT
 
 private slots:
+    void largeFile_isReadWhole();
     void rows_giveProblems_data();
     void rows_giveProblems();
     void columnsInAnyOrder_areUnderstood();
@@ -51,6 +54,23 @@ private slots:
     void ownExport_readsBackEqual();
     void problemsOfOneCell_shareTheirTexts();
 };
+
+/// Large enough to be read in several pieces at once.
+void TestListReader::largeFile_isReadWhole()
+{
+    QByteArray text = "Institution\tCountry\tProgramme\n";
+    for (int row = 0; row < 10'000; ++row)
+        text += QByteArray::number(row).repeated(300) + "\tBR - Brazil\tMoU\n";
+    QTemporaryFile file;
+    QVERIFY(file.open());
+    QCOMPARE(file.write(text), text.size());
+    file.close();
+    const ReadResult result = readFile(file.fileName(), {});
+    const auto *list = std::get_if<domain::AgreementList>(&result);
+    QVERIFY(list);
+    QVERIFY(list->text == text);
+    QCOMPARE(list->rows.size(), std::size_t(10'000));
+}
 
 void TestListReader::rows_giveProblems_data()
 {

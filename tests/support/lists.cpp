@@ -44,8 +44,8 @@ Country countryOf(const QString &words)
 }
 
 /// The index of the first element like \a value, which is added when there is none.
-template <typename Value, typename Same>
-quint32 indexOf(std::vector<Value> &values, const Value &value, Same same)
+template <typename Values, typename Value, typename Same>
+quint32 indexOf(Values &values, const Value &value, Same same)
 {
     const auto found = std::ranges::find_if(values, [&](const Value &other) { return same(other, value); });
     const auto index = static_cast<quint32>(found - values.begin());

@@ -31,8 +31,8 @@ public:
         return values[below(static_cast<quint32>(values.size()))];
     }
 
-    template <typename Value>
-    void shuffle(std::vector<Value> &values)
+    template <typename Values>
+    void shuffle(Values &values)
     {
         for (auto left = static_cast<quint32>(values.size()); left > 1; --left)
             std::swap(values[left - 1], values[below(left)]);
