@@ -77,7 +77,7 @@ private:
         const unsigned spaces = block.spaces();
         m_isOdd = m_isOdd || block.controls() != 0 || (spaces & (spaces << 1 | m_afterSpace)) != 0;
         m_afterSpace = spaces >> (text::AsciiBlock::bytes - 1);
-        if (block.letters() != 0)
+        if (block.beyondAscii() != 0)
             takeSigns(m_cell.sliced(index, text::AsciiBlock::bytes));
     }
 

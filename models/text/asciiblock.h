@@ -24,8 +24,8 @@ public:
 
     // Of each answer bit i is for byte i, and all above the bytes are 0.
 
-    /// What is no ASCII.
-    unsigned letters() const
+    /// Bytes that are no ASCII.
+    unsigned beyondAscii() const
     {
         return static_cast<unsigned>(_mm_movemask_epi8(m_bytes));
     }
@@ -58,7 +58,7 @@ private:
 #else
     explicit AsciiBlock(const char *text) : m_first(wordAt(text)), m_second(wordAt(text + wordBytes)) {}
 
-    unsigned letters() const
+    unsigned beyondAscii() const
     {
         return bits([](AsciiWord word) { return word & everywhere(0x80); });
     }

@@ -163,7 +163,7 @@ private:
         const AsciiBlock block(m_utf8.data() + m_at);
         const unsigned spaces = block.spaces();
         const unsigned others =
-            block.letters() | block.controls() | (spaces & (spaces << 1 | (m_afterSpace ? 1U : 0U)));
+            block.beyondAscii() | block.controls() | (spaces & (spaces << 1 | (m_afterSpace ? 1U : 0U)));
         const int plain = std::countr_zero(others | ~all);
         // What is behind is written over.
         block.putLowered(m_to);
@@ -185,7 +185,7 @@ private:
         const AsciiBlock block(m_utf8.data() + m_utf8.size() - AsciiBlock::bytes);
         const unsigned spaces = block.spaces() & mine;
         const unsigned before = m_afterSpace ? 1U << (AsciiBlock::bytes - left) : 0U;
-        if (((block.letters() | block.controls()) & mine) != 0 || (spaces & (spaces << 1 | before)) != 0)
+        if (((block.beyondAscii() | block.controls()) & mine) != 0 || (spaces & (spaces << 1 | before)) != 0)
             return;
         std::array<char, AsciiBlock::bytes> lowered{};
         block.putLowered(lowered.data());

@@ -40,7 +40,7 @@ void TestAsciiBlock::everyByte_isTold()
             QByteArray bytes(AsciiBlock::bytes, static_cast<char>(others));
             bytes[place] = static_cast<char>(byte);
             const AsciiBlock block(bytes.constData());
-            QCOMPARE(block.letters(), marks(place, byte, [](int b) { return b >= 0x80; }));
+            QCOMPARE(block.beyondAscii(), marks(place, byte, [](int b) { return b >= 0x80; }));
             QCOMPARE(block.controls(), marks(place, byte, [](int b) { return b < 0x20 || b == 0x7F; }));
             QCOMPARE(block.spaces(), marks(place, byte, [](int b) { return b == ' '; }));
         }
