@@ -29,7 +29,6 @@ struct InstitutionDetails
         QString typeLabel;
         QString signatory; ///< empty when none is named
         QString programme;
-        QString ended; ///< that it has ended; empty: the list has it
         quint32 line = 0;
         struct Cell
         {
@@ -41,6 +40,7 @@ struct InstitutionDetails
         std::vector<Cell> otherCells; ///< columns of the list that mean nothing to the program, those that aren't empty
         QString asRead;               ///< the row as the source has it, tabs included
         QString programmeRead = {};   ///< the programme letter for letter: part of the agreement's identity
+        QString ended = {};           ///< that it has ended; empty: the list has it
 
         bool operator==(const AgreementLine &) const = default;
     };

@@ -24,12 +24,14 @@ endif()
 # accords_library(NAME SOURCES file... USES target...)
 # A static library `accords_NAME`. Its folder's headers are included as <folder/header.h> from the tree's own roots:
 # models/, ui/ and app/. USES is the whole of what the folder may know.
-# Where CMAKE_UNITY_BUILD is on, the sources of a subfolder are compiled as one, which takes a fraction of the time: what
-# they name for themselves has another name in each.
+# Where ACCORDS_COMPILE_FOLDERS_TOGETHER is on, the sources of a subfolder are compiled as one, which takes a fraction of
+# the time: what they name for themselves has another name in each.
 function(accords_library name)
     cmake_parse_arguments(ARG "" "" "SOURCES;USES;PRIVATE_USES" ${ARGN})
     add_library(accords_${name} STATIC ${ARG_SOURCES})
-    set_target_properties(accords_${name} PROPERTIES UNITY_BUILD_MODE GROUP)
+    set_target_properties(accords_${name} PROPERTIES
+        UNITY_BUILD "${ACCORDS_COMPILE_FOLDERS_TOGETHER}"
+        UNITY_BUILD_MODE GROUP)
     foreach(source IN LISTS ARG_SOURCES)
         get_filename_component(folder "${source}" DIRECTORY)
         if(folder)
