@@ -3134,7 +3134,7 @@ Menu entry of an edition. %1: a date and time; %2: the name of a list’s file</
     <message>
         <source>Add a tag</source>
         <extracomment>In the empty field in which a tag is typed</extracomment>
-        <translation>Ajouter une étiquette</translation>
+        <translation>Ajouter…</translation>
     </message>
 </context>
 </TS>

@@ -97,6 +97,7 @@ void FileLinks::open(const QString &path)
 {
     m_window.commitTyping();
     m_chosenRecent.clear();
+    m_toImport.clear();
     m_workspace.open(path);
 }
 

@@ -5,11 +5,15 @@
 
 namespace accords::domain {
 
+QString identityOf(const Country &country)
+{
+    return country.code.isEmpty() ? country.label : country.code;
+}
+
 InstitutionIdentity identityOf(const AgreementList &list, InstitutionId institution)
 {
     const Institution &found = list.institutions[institution];
-    const Country &country = list.countries[found.country];
-    return {list.names.text(found.name), country.code.isEmpty() ? country.label : country.code};
+    return {list.names.text(found.name), identityOf(list.countries[found.country])};
 }
 
 AgreementIdentity identityOf(const AgreementList &list, const Agreement &agreement)

@@ -13,7 +13,7 @@ namespace accords::domain {
 struct InstitutionIdentity
 {
     QString name;
-    QString country; ///< the code; without one, the label
+    QString country; ///< as identityOf() tells it
 
     bool operator==(const InstitutionIdentity &) const = default;
 };
@@ -28,6 +28,8 @@ struct AgreementIdentity
 };
 
 // The only places where identity is decided. O(length).
+/// Of a country: the code; without one, the label.
+QString identityOf(const Country &country);
 InstitutionIdentity identityOf(const AgreementList &list, InstitutionId institution);
 AgreementIdentity identityOf(const AgreementList &list, const Agreement &agreement);
 

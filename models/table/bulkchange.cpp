@@ -20,13 +20,13 @@ using domain::Field;
 
 constexpr std::array agreementFields = {Field::Status, Field::Start, Field::End};
 
-/// Of each country the first with its code, or label: by that institutions are told apart.
+/// Of each country the first that is the same.
 std::vector<quint32> placesOf(const domain::AgreementList &list)
 {
     std::vector<quint32> places;
     QHash<QString, quint32> known;
     for (const domain::Country &country : list.countries) {
-        const QString &name = country.code.isEmpty() ? country.label : country.code;
+        const QString name = identityOf(country);
         const auto number = static_cast<quint32>(places.size());
         const auto found = known.constFind(name);
         places.push_back(found == known.constEnd() ? number : *found);
@@ -103,18 +103,7 @@ QStringList BulkChange::tagsInUse(domain::Language language) const
 
 QStringList BulkChange::tagsOfSelected(domain::Language language) const
 {
-    QStringList tags;
-    QSet<QString> known;
-    for (const domain::InstitutionId id : m_institutions) {
-        const domain::InstitutionRecord *record = m_snapshot->institutionRecord(id);
-        for (const QString &tag : record ? record->tags : QStringList()) {
-            if (const QString key = tag.toCaseFolded(); !known.contains(key)) {
-                known.insert(key);
-                tags.append(tag);
-            }
-        }
-    }
-    return inOrder(std::move(tags), language);
+    return m_snapshot ? tagsOf(*m_snapshot, m_institutions, language) : QStringList();
 }
 
 void BulkChange::wish(const BulkWishes &wishes)

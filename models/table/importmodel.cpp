@@ -4,7 +4,7 @@
 #include "table/importmodel.h"
 
 #include "table/fieldwording.h"
-#include "text/countries.h"
+#include "table/naming.h"
 #include "text/foreigntext.h"
 
 #include <QCoreApplication>
@@ -54,13 +54,6 @@ QString extraText(const AgreementList &list, AgreementId id, const QString &titl
 QString countryText(const domain::Country &country)
 {
     return country.code.isEmpty() ? country.label : country.code + QLatin1StringView(" - ") + country.label;
-}
-
-/// The usual name of a country, or what the list calls it.
-QString countryName(const domain::Country &country, domain::Language language)
-{
-    const QString known = text::countryName(country.code, language);
-    return known.isEmpty() ? country.label : known;
 }
 
 /// How \a id is written in \a list, as far as that differs from the other list.
@@ -165,8 +158,7 @@ QString ImportModel::fieldText(const domain::FieldChange &change, int column) co
     case InstitutionColumn:
         return subject.institution.name;
     case CountryColumn:
-        return countryName({.code = subject.institution.country, .label = subject.institution.country},
-                           phrases().language());
+        return countryName({.code = subject.institution.country, .label = subject.institution.country}, phrases());
     case ProgrammeColumn:
         return subject.programme;
     case BeforeColumn:
@@ -193,7 +185,7 @@ QString ImportModel::agreementText(const Row &row, int column) const
     case InstitutionColumn:
         return list.names.text(institution.name);
     case CountryColumn:
-        return countryName(list.countries[institution.country], phrases().language());
+        return countryName(list.countries[institution.country], phrases());
     case ProgrammeColumn:
         return list.programmes[agreement.programme].text;
     case BeforeColumn:

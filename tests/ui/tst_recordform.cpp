@@ -53,6 +53,7 @@ private slots:
     void line_isKeptWithEnter();
     void line_isKeptAfterAPause();
     void line_isGivenBackByEscape();
+    void longLine_isReadFromItsBeginning();
     void unchangedLine_isNotKept();
     void website_isChecked_data();
     void website_isChecked();
@@ -187,6 +188,17 @@ void TestRecordForm::line_isKeptAfterAPause()
     QTRY_COMPARE(m_kept, QStringList(QStringLiteral("city:  → Levis")));
 }
 
+void TestRecordForm::longLine_isReadFromItsBeginning()
+{
+    show({{Field::Website, QString()}});
+    QLineEdit *website = line(QStringLiteral("Website"));
+    website->setFocus();
+    QTest::keyClicks(website, QStringLiteral("https://www.example.org/international/partners/agreements"));
+    QVERIFY(website->cursorPosition() > 0);
+    leave();
+    QCOMPARE(website->cursorPosition(), 0);
+}
+
 void TestRecordForm::line_isGivenBackByEscape()
 {
     show({{Field::City, QStringLiteral("Québec")}});
@@ -199,6 +211,7 @@ void TestRecordForm::line_isGivenBackByEscape()
     QVERIFY(m_kept.isEmpty());
     // What the pause kept meanwhile is given back too.
     city->setFocus();
+    QTest::keyClick(city, Qt::Key_End);
     QTest::keyClicks(city, QStringLiteral("x"));
     QTest::keyClick(city, Qt::Key_Return);
     QTest::keyClick(city, Qt::Key_Escape);

@@ -134,9 +134,14 @@ bool FieldEditor::eventFilter(QObject *watched, QEvent *event)
             m_atEntry = m_edit.text();
         break;
     case QEvent::FocusOut: {
-        const bool isPopup = static_cast<QFocusEvent *>(event)->reason() == Qt::PopupFocusReason;
+        const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
+        if (reason == Qt::PopupFocusReason)
+            break;
+        // What is longer than its line is read from its beginning; whoever comes back from another window types on.
+        if (auto *line = qobject_cast<QLineEdit *>(watched); line && reason != Qt::ActiveWindowFocusReason)
+            line->setCursorPosition(0);
         const QWidget *focused = QApplication::focusWidget();
-        if (!isPopup && (focused == nullptr || !isAncestorOf(focused)))
+        if (focused == nullptr || !isAncestorOf(focused))
             leave();
         break;
     }
