@@ -24,13 +24,13 @@ endif()
 # accords_library(NAME SOURCES file... USES target...)
 # A static library `accords_NAME`. Its folder's headers are included as <folder/header.h> from the tree's own roots:
 # models/, ui/ and app/. USES is the whole of what the folder may know.
-# Where ACCORDS_COMPILE_FOLDERS_TOGETHER is on, the sources of a subfolder are compiled as one, which takes a fraction of
-# the time: what they name for themselves has another name in each.
+# Where ACCORDS_COMPILE_QUICKLY is on, the sources of a subfolder are compiled as one, which takes a fraction of the time:
+# what they name for themselves has another name in each.
 function(accords_library name)
     cmake_parse_arguments(ARG "" "" "SOURCES;USES;PRIVATE_USES" ${ARGN})
     add_library(accords_${name} STATIC ${ARG_SOURCES})
     set_target_properties(accords_${name} PROPERTIES
-        UNITY_BUILD "${ACCORDS_COMPILE_FOLDERS_TOGETHER}"
+        UNITY_BUILD "${ACCORDS_COMPILE_QUICKLY}"
         UNITY_BUILD_MODE GROUP)
     foreach(source IN LISTS ARG_SOURCES)
         get_filename_component(folder "${source}" DIRECTORY)
@@ -39,4 +39,5 @@ function(accords_library name)
         endif()
     endforeach()
     target_link_libraries(accords_${name} PUBLIC accords_common ${ARG_USES} PRIVATE ${ARG_PRIVATE_USES})
+    accords_use_precompiled(accords_${name})
 endfunction()

@@ -68,6 +68,8 @@ private slots:
     void status_isChosenByKeyboard();
     void status_isNotTurnedByTheWheel();
     void notes_takeSeveralLines();
+    void notes_growWithTheirLines();
+    void notes_areLeftByTab();
     void notes_pasteAsPlainText();
     void tag_isAddedByEnterCommaAndLeaving_data();
     void tag_isAddedByEnterCommaAndLeaving();
@@ -121,6 +123,7 @@ void TestRecordForm::show(const std::vector<std::pair<Field, QString>> &fields, 
                       .arg(QString(domain::token(change.place.field)), change.before, change.after);
     });
     std::vector<domain::FieldPlace> places;
+    places.reserve(fields.size());
     for (const auto &[field, text] : fields)
         places.push_back(placeOf(field));
     m_form->addFields(places, [&fields](Field field) {
@@ -398,7 +401,6 @@ void TestRecordForm::notes_takeSeveralLines()
 {
     show({{Field::InstitutionNotes, {}}});
     auto *notes = part<QPlainTextEdit>(QStringLiteral("Notes"));
-    const int low = notes->height();
     notes->setFocus();
     QTest::keyClicks(notes, QStringLiteral("one"));
     QTest::keyClick(notes, Qt::Key_Return);
@@ -406,7 +408,23 @@ void TestRecordForm::notes_takeSeveralLines()
     QVERIFY(m_kept.isEmpty());
     QTest::keyClick(notes, Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(m_kept, QStringList(QStringLiteral("institution-notes:  → one\ntwo")));
+}
+
+void TestRecordForm::notes_growWithTheirLines()
+{
+    show({{Field::InstitutionNotes, {}}});
+    auto *notes = part<QPlainTextEdit>(QStringLiteral("Notes"));
+    const int low = notes->height();
+    notes->setPlainText(QStringLiteral("one\ntwo\nthree"));
     QTRY_VERIFY(notes->height() > low);
+}
+
+void TestRecordForm::notes_areLeftByTab()
+{
+    show({{Field::InstitutionNotes, {}}});
+    auto *notes = part<QPlainTextEdit>(QStringLiteral("Notes"));
+    notes->setFocus();
+    QTest::keyClicks(notes, QStringLiteral("one"));
     QTest::keyClick(notes, Qt::Key_Tab);
     QVERIFY(!notes->hasFocus());
     QCOMPARE(m_kept.size(), 1);

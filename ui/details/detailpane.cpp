@@ -18,6 +18,8 @@
 #include <chrono>
 #include <utility>
 
+using namespace std::chrono_literals;
+
 namespace accords::ui {
 
 struct DetailPane::Private
@@ -27,7 +29,7 @@ struct DetailPane::Private
     void rebuild(DetailPane *pane, bool isSameInstitution);
     void putInPlace(DetailPane *pane, bool isSameInstitution);
     void connectContents(DetailPane *pane);
-    void scrollTo(DetailPane *pane, int position);
+    void scrollTo(int position);
     void setAside(bool isSameInstitution);
     void takeUp();
     void retranslateUi(DetailPane *pane);
@@ -42,6 +44,7 @@ struct DetailPane::Private
     QScrollArea *scroll;
     DetailContents *contents = nullptr;
     int wantedPosition = 0; ///< to be scrolled to when the contents are high enough
+    QTimer wanting;         ///< how long it is wanted
 };
 
 DetailPane::Private::Private(DetailPane *pane)
@@ -57,8 +60,10 @@ DetailPane::Private::Private(DetailPane *pane)
     pages->addWidget(scroll);
     pane->setFocusProxy(scroll);
     QScrollBar *bar = scroll->verticalScrollBar();
+    wanting.setSingleShot(true);
+    wanting.setInterval(300ms);
     connect(bar, &QScrollBar::rangeChanged, pane, [this, bar] {
-        if (wantedPosition > bar->value())
+        if (wanting.isActive() && wantedPosition > bar->value())
             bar->setValue(wantedPosition);
     });
 }
@@ -79,7 +84,7 @@ void DetailPane::Private::rebuild(DetailPane *pane, bool isSameInstitution)
         scroll->setFocus();
     // New widgets come last of the window.
     orderTabs(scroll, tabStopsOf(*contents));
-    scrollTo(pane, position);
+    scrollTo(position);
 }
 
 void DetailPane::Private::putInPlace(DetailPane *pane, bool isSameInstitution)
@@ -99,12 +104,11 @@ void DetailPane::Private::putInPlace(DetailPane *pane, bool isSameInstitution)
 }
 
 /// Text fields grow when they get their width: until they have, the contents may be too low.
-void DetailPane::Private::scrollTo(DetailPane *pane, int position)
+void DetailPane::Private::scrollTo(int position)
 {
-    using namespace std::chrono_literals;
     wantedPosition = position;
+    wanting.start();
     scroll->verticalScrollBar()->setValue(position);
-    QTimer::singleShot(300ms, pane, [this] { wantedPosition = 0; });
 }
 
 void DetailPane::Private::connectContents(DetailPane *pane)
