@@ -22,6 +22,8 @@ public:
     Gathering(const Catalogue &catalogue, const NarrowedRows &rows);
 
     Found run();
+    /// Where \a alive rows of each pair are.
+    FacetCounts facets(const std::vector<quint32> &alive) const;
 
 private:
     /// What one part of the rows comes to.
@@ -65,15 +67,21 @@ Found Gathering::run()
         tally(domain::partOf(m_rows.found.words().size(), tallies.size(), part), tallies[part], found.agreements);
     });
     const std::vector<quint32> alive = aliveByPair(tallies);
-    found.facets = countFacets(alive);
-    if (!m_catalogue.kept().isEmpty()) {
-        countStatuses(found.facets);
-        countTags(found.facets);
-    }
+    found.facets = facets(alive);
     found.counts = {.agreements = static_cast<quint32>(m_found),
                     .institutions = static_cast<quint32>(countInstitutions(std::move(tallies))),
                     .countries = static_cast<quint32>(countCountries(alive))};
     return found;
+}
+
+FacetCounts Gathering::facets(const std::vector<quint32> &alive) const
+{
+    FacetCounts facets = countFacets(alive);
+    if (!m_catalogue.kept().isEmpty()) {
+        countStatuses(facets);
+        countTags(facets);
+    }
+    return facets;
 }
 
 std::vector<Gathering::Tally> Gathering::startTallies() const
@@ -225,7 +233,9 @@ quint32 endingWithin(const Catalogue &catalogue, QDate today, int months)
 
 FacetCounts facetTotals(const Catalogue &catalogue)
 {
-    return evaluate(catalogue, Query()).facets;
+    // Without a query no row need be looked at: a pair has the rows it has.
+    const NarrowedRows rows = narrow(catalogue, Query(), {}, {});
+    return Gathering(catalogue, rows).facets(catalogue.pairs().totals());
 }
 
 } // namespace accords::catalogue

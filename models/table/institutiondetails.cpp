@@ -62,6 +62,12 @@ std::vector<Details::AgreementLine::Cell> otherCells(const domain::AgreementList
     return cells;
 }
 
+std::span<const domain::AgreementId> firstAgreements(const catalogue::Catalogue &catalogue, domain::InstitutionId id)
+{
+    const std::span<const domain::AgreementId> all = catalogue.agreementsOf(id);
+    return all.first(std::min(all.size(), std::size_t(Details::most)));
+}
+
 Details::AgreementLine agreementLine(const catalogue::Catalogue &catalogue, domain::AgreementId id,
                                      const text::Phrasebook &phrases)
 {
@@ -96,7 +102,7 @@ Details::Kept keptOf(const catalogue::Catalogue &catalogue, domain::InstitutionI
     Details::Kept kept;
     if (const domain::InstitutionRecord *record = catalogue.institutionRecord(id))
         kept.institution = *record;
-    for (const domain::AgreementId agreement : catalogue.agreementsOf(id)) {
+    for (const domain::AgreementId agreement : firstAgreements(catalogue, id)) {
         const domain::AgreementRecord *record = catalogue.agreementRecord(agreement);
         kept.agreements.push_back(record ? *record : domain::AgreementRecord());
     }
@@ -118,10 +124,8 @@ InstitutionDetails institutionDetails(const catalogue::Catalogue &catalogue, con
     for (const QString &name : exportedNames(catalogue, id, Details::most, stop))
         details.exportedNames.append(text::shown(name));
     addCountry(details, list.countries[list.institutions[id].country], phrases);
-    const std::span<const domain::AgreementId> agreements = catalogue.agreementsOf(id);
-    details.agreementCount = static_cast<quint32>(agreements.size());
-    for (const domain::AgreementId agreement :
-         agreements.first(std::min(agreements.size(), std::size_t(Details::most))))
+    details.agreementCount = static_cast<quint32>(catalogue.agreementsOf(id).size());
+    for (const domain::AgreementId agreement : firstAgreements(catalogue, id))
         details.agreements.push_back(agreementLine(catalogue, agreement, phrases));
     if (examination != nullptr) {
         const InstitutionProblems problems = problemsOf(catalogue, *examination, id, Details::most, stop);

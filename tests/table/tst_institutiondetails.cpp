@@ -239,6 +239,7 @@ void TestInstitutionDetails::largeInstitution_isToldInPart()
     const InstitutionDetails details = detailsOf(Catalogue(largeList(1000)), QStringLiteral("Université Laval"));
     QCOMPARE(details.agreementCount, 1000U);
     QCOMPARE(details.agreements.size(), std::size_t(InstitutionDetails::most));
+    QCOMPARE(details.kept.agreements.size(), details.agreements.size());
     QCOMPARE(details.repairs.size(), InstitutionDetails::most);
     QCOMPARE(details.suggestions.size(), InstitutionDetails::most);
     QCOMPARE(details.exportedNames,
