@@ -417,8 +417,8 @@
         <translation>Code de retour&#x202f;: 0 tout est fait, 1 la source n’a pas pu être lue ou le résultat n’a pas pu être écrit, 2 la ligne de commande ou la requête est fautive.</translation>
     </message>
     <message>
-        <source>open the window on a list</source>
-        <translation>ouvre la fenêtre sur une liste</translation>
+        <source>open the window on a list or a catalogue</source>
+        <translation>ouvre la fenêtre sur une liste ou un catalogue</translation>
     </message>
     <message>
         <source>tell which version this is</source>
@@ -604,8 +604,8 @@
         <translation>ajouter une édition à un catalogue</translation>
     </message>
     <message>
-        <source>Adds a list to a catalogue as its newest edition, and makes the catalogue when it is missing. The editions before stay in it, and so does all that was written beside them; agreements that the list has no more are kept as ended. The same list again changes nothing. One line says what was done once it is on the disk.</source>
-        <translation>Ajoute une liste à un catalogue comme son édition la plus récente, et crée le catalogue s’il n’existe pas. Les éditions précédentes y restent, et tout ce qui a été noté à côté d’elles aussi&#x202f;; les accords que la liste n’a plus sont gardés comme terminés. La même liste importée de nouveau ne change rien. Une ligne dit ce qui a été fait, une fois que c’est sur le disque.</translation>
+        <source>Adds a list to a catalogue as its newest edition, and makes the catalogue when it is missing. The editions before stay in it, and so does all that was written beside them; agreements that the list has no more are kept as ended. What staff keep is taken over from columns of the list, or from another catalogue, where an empty one leaves what is there. The same list again changes nothing. One line says what was done once it is on the disk.</source>
+        <translation>Ajoute une liste à un catalogue comme son édition la plus récente, et crée le catalogue s’il n’existe pas. Les éditions précédentes y restent, et tout ce qui a été noté à côté d’elles aussi&#x202f;; les accords que la liste n’a plus sont gardés comme terminés. Ce que le personnel note est repris des colonnes de la liste, ou d’un autre catalogue&#x202f;; une valeur vide laisse ce qui est déjà noté. La même liste importée de nouveau ne change rien. Une ligne dit ce qui a été fait, une fois que c’est sur le disque.</translation>
     </message>
 </context>
 <context>

@@ -99,7 +99,7 @@ QString generalHelp(const Phrasebook &phrases)
 {
     std::vector<std::pair<QString, QString>> usages;
     usages.emplace_back(QStringLiteral("accords [FILE]"),
-                        said(phrases, QT_TRANSLATE_NOOP("CommandLine", "open the window on a list")));
+                        said(phrases, QT_TRANSLATE_NOOP("CommandLine", "open the window on a list or a catalogue")));
     for (const VerbInfo &info : verbs())
         usages.emplace_back(usage(info), said(phrases, info.summary));
     usages.emplace_back(QStringLiteral("accords --version"),

@@ -61,8 +61,10 @@ constexpr std::array allVerbs = {
              QT_TRANSLATE_NOOP("CommandLine",
                                "Adds a list to a catalogue as its newest edition, and makes the catalogue when it is "
                                "missing. The editions before stay in it, and so does all that was written beside them; "
-                               "agreements that the list has no more are kept as ended. The same list again changes "
-                               "nothing. One line says what was done once it is on the disk."),
+                               "agreements that the list has no more are kept as ended. What staff keep is taken over "
+                               "from columns of the list, or from another catalogue, where an empty one leaves what "
+                               "is there. The same list again changes nothing. One line says what was done once it is "
+                               "on the disk."),
              importExamples},
 };
 

@@ -32,6 +32,7 @@ private slots:
     void catalogueIsASource();
     void catalogueUnderAnyName_isASource();
     void catalogue_canBeImported();
+    void importedCatalogue_bringsWhatStaffKeep();
     void badList_makesNoCatalogue();
     void badCatalogue_isRefusedUnchanged_data();
     void badCatalogue_isRefusedUnchanged();
@@ -155,6 +156,20 @@ void TestImport::catalogue_canBeImported()
     const Run run = runProgram({QStringLiteral("import"), path("second.accords"), catalogue()});
     QCOMPARE(textOf(run), QStringLiteral("Edition 1 of “second.accords”: 2 agreements · 2 new\n"));
     QVERIFY(textOf(import(path("second.accords"))).contains(QStringLiteral("nothing was changed")));
+}
+
+void TestImport::importedCatalogue_bringsWhatStaffKeep()
+{
+    const QByteArray header("Host institution\tHost country\tExchange programme\tcity\ttags\n");
+    const QByteArray row("Aalen\tDE - Germany\tErasmus+\t");
+    QCOMPARE(import(put("ours.tsv", header + row + "Aalen\tOurs\n")).status, 0);
+    const QString theirs = path("theirs.accords");
+    QCOMPARE(runProgram({QStringLiteral("import"), theirs, put("theirs.tsv", header + row + "\tTheirs\n")}).status, 0);
+    QCOMPARE(import(theirs).status, 0);
+    // What they leave empty stays.
+    QCOMPARE(textOf(runProgram(
+                 {QStringLiteral("export"), catalogue(), QStringLiteral("--columns"), QStringLiteral("city,tags")})),
+             QStringLiteral("City,Tags\r\nAalen,Theirs\r\n"));
 }
 
 void TestImport::badList_makesNoCatalogue()
