@@ -194,7 +194,7 @@ void Gathering::countTags(FacetCounts &facets) const
 
 } // namespace
 
-Found evaluate(const Catalogue &catalogue, const Query &query, QDate today, std::stop_token stop)
+Found evaluate(const Catalogue &catalogue, const Query &query, QDate today, const std::stop_token &stop)
 {
     NarrowedRows rows = narrow(catalogue, query, today, stop);
     if (stop.stop_requested()) {

@@ -36,7 +36,7 @@ struct Found
 /// Evaluates \a query on \a catalogue in one pass. \a today decides `ends:12m`. Each distinct name is read once, each
 /// agreement once. Any thread. Stops early, with an incomplete result, when \a stop is requested.
 Found evaluate(const Catalogue &catalogue, const Query &query, QDate today = QDate::currentDate(),
-               std::stop_token stop = {});
+               const std::stop_token &stop = {});
 
 /// The counts of any set of agreements.
 Counts countsOf(const Catalogue &catalogue, const std::vector<domain::AgreementId> &agreements);
