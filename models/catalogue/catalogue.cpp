@@ -31,7 +31,7 @@ const Examination *Catalogue::examination(const std::stop_token &stop) const
 
 const domain::Institution &Catalogue::institutionOf(domain::AgreementId id) const
 {
-    return list().institutions[agreement(id).institution];
+    return list().institutions[list().agreements.institutions()[id]];
 }
 
 const domain::Country &Catalogue::countryOf(domain::AgreementId id) const
@@ -41,10 +41,10 @@ const domain::Country &Catalogue::countryOf(domain::AgreementId id) const
 
 const domain::Programme &Catalogue::programmeOf(domain::AgreementId id) const
 {
-    return list().programmes[agreement(id).programme];
+    return list().programmes[list().agreements.programmes()[id]];
 }
 
-const domain::SourceRow &Catalogue::rowOf(domain::AgreementId id) const
+domain::SourceRow Catalogue::rowOf(domain::AgreementId id) const
 {
     return list().rows[agreement(id).row];
 }

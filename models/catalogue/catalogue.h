@@ -29,11 +29,11 @@ public:
     domain::AgreementId size() const { return static_cast<domain::AgreementId>(list().agreements.size()); }
     const Counts &counts() const { return m_indexed->counts; }
 
-    const domain::Agreement &agreement(domain::AgreementId id) const { return list().agreements[id]; }
+    domain::Agreement agreement(domain::AgreementId id) const { return list().agreements[id]; }
     const domain::Institution &institutionOf(domain::AgreementId id) const;
     const domain::Country &countryOf(domain::AgreementId id) const;
     const domain::Programme &programmeOf(domain::AgreementId id) const;
-    const domain::SourceRow &rowOf(domain::AgreementId id) const;
+    domain::SourceRow rowOf(domain::AgreementId id) const;
     /// The name in the list, after repairs.
     QString institutionName(domain::InstitutionId id) const { return list().names.text(list().institutions[id].name); }
 

@@ -113,8 +113,9 @@ void Gathering::tally(domain::Part words, Tally &tally, std::vector<AgreementId>
         return;
     const domain::AgreementList &list = m_catalogue.list();
     tally.institution.assign(list.institutions.size(), 0);
-    m_rows.found.forEach(words.begin, words.end,
-                         [&](std::size_t row) { tally.institution[list.agreements[row].institution] = 1; });
+    m_rows.found.forEach(words.begin, words.end, [&, of = list.agreements.institutions()](std::size_t row) {
+        tally.institution[of[row]] = 1;
+    });
 }
 
 /// How many rows of each pair are alive.
@@ -211,7 +212,7 @@ Counts countsOf(const Catalogue &catalogue, const std::vector<AgreementId> &agre
     Bitmap institutions(list.institutions.size());
     Bitmap countries(list.countries.size());
     for (const AgreementId id : agreements) {
-        const domain::InstitutionId institution = list.agreements[id].institution;
+        const domain::InstitutionId institution = list.agreements.institutions()[id];
         institutions.insert(institution);
         countries.insert(list.institutions[institution].country);
     }

@@ -78,7 +78,7 @@ void Examination::markAgreements()
     const domain::ProblemList &problems = m_list.problems;
     std::size_t next = 0;
     for (AgreementId id = 0; id < m_list.agreements.size(); ++id) {
-        for (const quint32 number : m_ofInstitution.members(m_list.agreements[id].institution))
+        for (const quint32 number : m_ofInstitution.members(m_list.agreements.institutions()[id]))
             mark(id, code(number));
         const quint32 rowLine = m_list.rows[m_list.agreements[id].row].line;
         while (next < problems.size() && problems.line(next) < rowLine)
@@ -121,7 +121,7 @@ ProblemCode Examination::code(quint32 number) const
 
 std::vector<quint32> Examination::problemsOf(AgreementId id) const
 {
-    const domain::Agreement &agreement = m_list.agreements[id];
+    const domain::Agreement agreement = m_list.agreements[id];
     const auto ofInstitution = m_ofInstitution.members(agreement.institution);
     std::vector<quint32> found(ofInstitution.begin(), ofInstitution.end());
     const Range ofRow = problemsOn(m_list.rows[agreement.row].line);

@@ -18,7 +18,7 @@ Grouping agreementsByInstitution(const AgreementList &list)
 {
     return Grouping(
         list.agreements.size(), list.institutions.size(),
-        [&list](std::size_t i) { return list.agreements[i].institution; },
+        [of = list.agreements.institutions()](std::size_t i) { return of[i]; },
         [](std::size_t i) { return static_cast<quint32>(i); });
 }
 
@@ -33,10 +33,14 @@ Grouping institutionsByCountry(const AgreementList &list)
 domain::LargeVector<quint8> typesHeldIn(const AgreementList &list)
 {
     domain::LargeVector<quint8> held(list.institutions.size(), 0);
-    for (const domain::Agreement &agreement : list.agreements) {
-        const auto type = static_cast<unsigned>(list.programmes[agreement.programme].type);
-        held[agreement.institution] = static_cast<quint8>(held[agreement.institution] | 1U << type);
-    }
+    std::vector<quint8> bits;
+    for (const domain::Programme &programme : list.programmes)
+        bits.push_back(static_cast<quint8>(1U << static_cast<unsigned>(programme.type)));
+    const std::span<const domain::InstitutionId> institutions = list.agreements.institutions();
+    list.agreements.programmes().withColumn([&](auto programmes) {
+        for (std::size_t id = 0; id < institutions.size(); ++id)
+            held[institutions[id]] |= bits[programmes[id]];
+    });
     return held;
 }
 

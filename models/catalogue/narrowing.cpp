@@ -172,8 +172,8 @@ void Narrowing::startRows()
     } else {
         m_rows.alive.complement();
         if (count < m_institutions.size())
-            keep(m_rows.alive, [this, &agreements = m_catalogue.list().agreements](std::size_t row) {
-                return m_institutions.contains(agreements[row].institution);
+            keep(m_rows.alive, [this, of = m_catalogue.list().agreements.institutions()](std::size_t row) {
+                return m_institutions.contains(of[row]);
             });
     }
     const bool all = m_catalogue.counts().institutions == m_institutions.size();
@@ -185,9 +185,9 @@ void Narrowing::startRows()
 void Narrowing::keepMixed(const Mixed &mixed)
 {
     m_catalogue.pairs().withColumn([&](auto pairOf) {
-        const domain::LargeVector<domain::Agreement> &agreements = m_catalogue.list().agreements;
+        const std::span<const domain::InstitutionId> institutions = m_catalogue.list().agreements.institutions();
         keep(m_rows.alive, [&, negated = quint64{mixed.negated}](std::size_t row) {
-            const domain::InstitutionId institution = agreements[row].institution;
+            const domain::InstitutionId institution = institutions[row];
             return (mixed.institutions->bit(institution) | mixed.pairs.bit(pairOf[row])) ^ negated;
         });
     });

@@ -6,7 +6,6 @@
 #include "domain/prefetch.h"
 
 #include <algorithm>
-#include <limits>
 #include <unordered_map>
 
 namespace accords::catalogue {
@@ -65,29 +64,22 @@ Pairs::Pairs(const domain::AgreementList &list)
 template <typename Numbers>
 void Pairs::number(const domain::AgreementList &list, Numbers numbers)
 {
-    m_narrow.reserve(list.agreements.size());
-    for (std::size_t id = 0; id < list.agreements.size(); ++id) {
-        domain::prefetch(
-            &list.institutions[list.agreements[std::min(id + ahead, list.agreements.size() - 1)].institution]);
-        const domain::Agreement &agreement = list.agreements[id];
-        const domain::CountryId country = list.institutions[agreement.institution].country;
-        quint32 &pair = numbers(country, agreement.programme);
-        if (pair == unnumbered) {
-            pair = static_cast<quint32>(m_pairs.size());
-            m_pairs.push_back({country, agreement.programme});
-            m_totals.push_back(0);
+    const std::span<const domain::InstitutionId> institutions = list.agreements.institutions();
+    m_column.reserve(institutions.size());
+    list.agreements.programmes().withColumn([&](auto programmes) {
+        for (std::size_t id = 0; id < institutions.size(); ++id) {
+            domain::prefetch(&list.institutions[institutions[std::min(id + ahead, institutions.size() - 1)]]);
+            const Pair pair{list.institutions[institutions[id]].country, programmes[id]};
+            quint32 &number = numbers(pair.country, pair.programme);
+            if (number == unnumbered) {
+                number = static_cast<quint32>(m_pairs.size());
+                m_pairs.push_back(pair);
+                m_totals.push_back(0);
+            }
+            ++m_totals[number];
+            m_column.push_back(number);
         }
-        ++m_totals[pair];
-        if (m_wide.empty() && pair > std::numeric_limits<quint16>::max()) {
-            m_wide.reserve(list.agreements.size());
-            m_wide.assign(m_narrow.begin(), m_narrow.end());
-            m_narrow = {};
-        }
-        if (m_wide.empty())
-            m_narrow.push_back(static_cast<quint16>(pair));
-        else
-            m_wide.push_back(pair);
-    }
+    });
 }
 
 } // namespace accords::catalogue

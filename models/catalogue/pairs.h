@@ -36,14 +36,14 @@ public:
     const std::vector<quint32> &totals() const { return m_totals; }
 
     /// The pair of an agreement, as an index of all(). O(1).
-    quint32 of(domain::AgreementId id) const { return m_wide.empty() ? m_narrow[id] : m_wide[id]; }
+    quint32 of(domain::AgreementId id) const { return m_column[id]; }
 
     /// What \a use(column) gives for the column of every agreement's pair, a span of quint16 or quint32: for loops over
     /// many agreements.
     template <typename Use>
     decltype(auto) withColumn(Use &&use) const
     {
-        return m_wide.empty() ? use(std::span(m_narrow)) : use(std::span(m_wide));
+        return m_column.withColumn(std::forward<Use>(use));
     }
 
 private:
@@ -52,8 +52,7 @@ private:
 
     std::vector<Pair> m_pairs;
     std::vector<quint32> m_totals;
-    domain::LargeVector<quint16> m_narrow; ///< by agreement; empty when m_wide is not
-    domain::LargeVector<quint32> m_wide;
+    domain::NumberColumn m_column; ///< by agreement
 };
 
 } // namespace accords::catalogue

@@ -104,7 +104,9 @@ std::unique_ptr<const NameOrder> nameOrder(const Catalogue &catalogue, Language 
         });
     std::vector<domain::AgreementId> all(catalogue.size());
     std::iota(all.begin(), all.end(), 0U);
-    const auto rankOf = [&](domain::AgreementId id) { return order->ranks[list.agreements[id].institution]; };
+    const auto rankOf = [&, of = list.agreements.institutions()](domain::AgreementId id) {
+        return order->ranks[of[id]];
+    };
     order->order = {.agreements = distributed(all, starts, rankOf), .ties = {}, .last = starts[nameless]};
     for (std::size_t rank = 0; rank <= nameless; ++rank) {
         if (starts[rank + 1] - starts[rank] > 1)

@@ -18,7 +18,7 @@ using domain::ProblemCode;
 std::vector<quint32> firstLines(const domain::AgreementList &list)
 {
     std::vector<quint32> lines(list.institutions.size(), 0);
-    for (const domain::Agreement &agreement : list.agreements) {
+    for (const domain::Agreement agreement : list.agreements) {
         if (lines[agreement.institution] == 0)
             lines[agreement.institution] = list.rows[agreement.row].line;
     }

@@ -66,7 +66,7 @@ void ListExtract::addColumns(const QStringList &titles)
 
 void ListExtract::add(const AgreementList &source, AgreementId id)
 {
-    const Agreement &agreement = source.agreements[id];
+    const Agreement agreement = source.agreements[id];
     m_target.agreements.push_back({institution(source, agreement.institution),
                                    programme(source.programmes[agreement.programme]), row(source, agreement.row)});
 }

@@ -5,7 +5,6 @@
 
 #include "domain/texthash.h"
 
-#include <functional>
 #include <utility>
 
 namespace accords::domain {
@@ -13,13 +12,6 @@ namespace accords::domain {
 namespace {
 
 constexpr std::size_t smallestTable = 64;
-
-bool isPartOf(const QByteArray &source, QByteArrayView text)
-{
-    const std::less_equal<const char *> before;
-    return !source.isEmpty() && before(source.constData(), text.data()) &&
-           before(text.data() + text.size(), source.constData() + source.size());
-}
 
 } // namespace
 
@@ -67,25 +59,9 @@ void TextPool::grow()
 
 TextPool::Place TextPool::stored(QByteArrayView utf8)
 {
-    const auto length = static_cast<quint32>(utf8.size());
-    if (isPartOf(m_source, utf8))
-        return {static_cast<quint32>(utf8.data() - m_source.constData()), length};
     const auto start = static_cast<quint32>(m_own.size());
     m_own.append(utf8);
-    return {start, length | ownBit};
-}
-
-TextPool::Id TextPool::add(QByteArrayView utf8)
-{
-    m_places.push_back(stored(utf8));
-    m_bytes += utf8.size();
-    return size() - 1;
-}
-
-TextPool::Id TextPool::append(QByteArrayView utf8)
-{
-    m_slots.clear();
-    return add(utf8);
+    return {start, static_cast<quint32>(utf8.size()) | ownBit};
 }
 
 TextPool::Id TextPool::intern(QByteArrayView utf8)

@@ -36,7 +36,12 @@ public:
 
     /// Adds \a utf8, which no text of the pool equals, without looking for it. O(1) for a part of the source; the next
     /// intern() makes up for it.
-    Id append(QByteArrayView utf8);
+    Id append(QByteArrayView utf8)
+    {
+        if (!m_slots.empty())
+            m_slots.clear();
+        return add(utf8);
+    }
 
     /// Makes room for \a texts texts in all.
     void reserve(std::size_t texts) { m_places.reserve(texts); }
@@ -86,7 +91,26 @@ private:
     void grow();
     std::size_t slotOf(QByteArrayView utf8, quint32 hash) const;
     Place stored(QByteArrayView utf8);
-    Id add(QByteArrayView utf8);
+
+    /// Where \a utf8 is in the source, of which it is a part, or anything else.
+    quintptr placeInSource(QByteArrayView utf8) const
+    {
+        return reinterpret_cast<quintptr>(utf8.data()) - reinterpret_cast<quintptr>(m_source.constData());
+    }
+    bool isPartOfSource(QByteArrayView utf8) const
+    {
+        const auto size = static_cast<quintptr>(m_source.size());
+        const auto length = static_cast<quintptr>(utf8.size());
+        return placeInSource(utf8) < size && length <= size - placeInSource(utf8);
+    }
+    Id add(QByteArrayView utf8)
+    {
+        m_places.push_back(isPartOfSource(utf8) ? Place{static_cast<quint32>(placeInSource(utf8)),
+                                                        static_cast<quint32>(utf8.size())}
+                                                : stored(utf8));
+        m_bytes += utf8.size();
+        return size() - 1;
+    }
 
     QByteArray m_source;
     QByteArray m_own;

@@ -41,7 +41,7 @@ void NearRows::approachInstitutions()
     m_near = m_far.first(std::min(blockSize, m_far.size()));
     m_far = m_far.subspan(m_near.size());
     for (const domain::AgreementId id : m_near)
-        domain::prefetch(&list.institutions[list.agreements[id].institution]);
+        domain::prefetch(&list.institutions[list.agreements.institutions()[id]]);
 }
 
 void NearRows::approach(Block &block)
@@ -55,7 +55,7 @@ void NearRows::approach(Block &block)
         const domain::AgreementId id = agreements[at];
         row.agreement = id;
         row.pair = m_catalogue.pairs().of(id);
-        row.institution = list.names.view(list.institutions[list.agreements[id].institution].name);
+        row.institution = list.names.view(list.institutions[list.agreements.institutions()[id]].name);
         prefetchEnds(row.institution);
     }
     if (m_withSource)

@@ -50,7 +50,7 @@ public:
 
     void run()
     {
-        for (const domain::Agreement &agreement : m_list.agreements) {
+        for (const domain::Agreement agreement : m_list.agreements) {
             for (StaffColumn &column : m_columns)
                 take(column, agreement);
         }

@@ -19,11 +19,14 @@ constexpr quint64 limit32 = quint64{1} << 32;
 template <typename Items, typename Unpack>
 bool unpackItems(Items &items, Unpacker unpacker, Unpack unpack)
 {
-    items.resize(unpacker.count());
-    for (auto &item : items) {
+    const std::size_t count = unpacker.count();
+    items.reserve(count);
+    while (items.size() < count) {
+        typename Items::value_type item{};
         unpack(unpacker, item);
         if (!unpacker.isSound())
             return false;
+        items.push_back(std::move(item));
     }
     return unpacker.isDone();
 }

@@ -81,7 +81,7 @@ BulkChange::BulkChange(catalogue::Snapshot snapshot, const std::vector<domain::A
     QSet<quint64> agreements;
     agreements.reserve(static_cast<qsizetype>(selected.size()));
     for (const domain::AgreementId id : selected) {
-        const domain::Agreement &agreement = m_snapshot->agreement(id);
+        const domain::Agreement agreement = m_snapshot->agreement(id);
         const domain::Institution &institution = list.institutions[agreement.institution];
         const quint64 identity = pairOf(institution.name, places[institution.country]);
         QHash<quint64, domain::InstitutionId>::const_iterator same = institutions.constFind(identity);

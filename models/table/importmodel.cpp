@@ -179,7 +179,7 @@ QString ImportModel::agreementText(const Row &row, int column) const
     const AgreementId id = isGone      ? comparison.removed[row.number]
                            : isChanged ? comparison.changed[row.number].after
                                        : comparison.added[row.number];
-    const domain::Agreement &agreement = list.agreements[id];
+    const domain::Agreement agreement = list.agreements[id];
     const domain::Institution &institution = list.institutions[agreement.institution];
     switch (column) {
     case InstitutionColumn:

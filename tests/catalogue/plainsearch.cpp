@@ -73,13 +73,13 @@ PlainSearch::PlainSearch(catalogue::Snapshot catalogue) : m_catalogue(std::move(
     for (const domain::Programme &programme : list.programmes)
         m_programmes.push_back(textsOf(programme));
     m_held.resize(list.institutions.size());
-    for (const domain::Agreement &agreement : list.agreements)
+    for (const domain::Agreement agreement : list.agreements)
         m_held[agreement.institution].insert(list.programmes[agreement.programme].type);
 }
 
 bool PlainSearch::hasText(AgreementId id, const QByteArray &needle) const
 {
-    const domain::Agreement &agreement = m_catalogue->list().agreements[id];
+    const domain::Agreement agreement = m_catalogue->list().agreements[id];
     const domain::CountryId country = m_catalogue->list().institutions[agreement.institution].country;
     return isInSome(needle, m_names[agreement.institution]) || isInSome(needle, m_countries[country]) ||
            isInSome(needle, m_programmes[agreement.programme]);
@@ -103,7 +103,7 @@ bool PlainSearch::holds(AgreementId id, const QString &type) const
 
 bool PlainSearch::valueFits(AgreementId id, const Value &value) const
 {
-    const domain::Agreement &agreement = m_catalogue->list().agreements[id];
+    const domain::Agreement agreement = m_catalogue->list().agreements[id];
     const domain::Country &country = m_catalogue->countryOf(id);
     const domain::Programme &programme = m_catalogue->programmeOf(id);
     switch (value.field) {

@@ -123,7 +123,7 @@ catalogue::Snapshot randomCatalogue(QRandomGenerator &random)
                 .join(u'|'));
     }
     domain::AgreementList list = listOf(rows);
-    for (const domain::SourceRow &row : list.rows) {
+    for (const domain::SourceRow row : list.rows) {
         if (random.bounded(4) == 0) {
             const auto code =
                 static_cast<domain::ProblemCode>(random.bounded(static_cast<int>(domain::problemCodeCount)));
@@ -158,7 +158,7 @@ catalogue::Snapshot withRandomRecords(QRandomGenerator &random, const catalogue:
 {
     const domain::AgreementList &list = catalogue->list();
     domain::StaffRecords records;
-    for (const domain::Agreement &agreement : list.agreements) {
+    for (const domain::Agreement agreement : list.agreements) {
         const domain::AgreementIdentity identity = identityOf(list, agreement);
         for (const domain::Field field : domain::allFields) {
             // Most things have no field filled in.

@@ -42,7 +42,7 @@ private:
     {
         QStringList lines;
         for (AgreementId id = 0; id < ended.list.agreements.size(); ++id) {
-            const Agreement &agreement = ended.list.agreements[id];
+            const Agreement agreement = ended.list.agreements[id];
             lines.append(QStringLiteral("%1 %2: %3")
                              .arg(identityOf(ended.list, agreement).institution.name,
                                   token(ended.list.programmes[agreement.programme].type))

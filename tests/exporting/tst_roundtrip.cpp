@@ -48,7 +48,7 @@ QStringList agreementsOf(const domain::AgreementList &list)
 {
     QStringList texts;
     const auto columns = static_cast<std::size_t>(list.extraColumns.size());
-    for (const domain::Agreement &agreement : list.agreements) {
+    for (const domain::Agreement agreement : list.agreements) {
         const domain::Institution &institution = list.institutions[agreement.institution];
         const domain::Programme &programme = list.programmes[agreement.programme];
         const domain::Country &country = list.countries[institution.country];

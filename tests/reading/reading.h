@@ -56,7 +56,7 @@ inline QStringList linesOf(const domain::ProblemList &problems)
 inline QStringList agreementsOf(const domain::AgreementList &list)
 {
     QStringList lines;
-    for (const domain::Agreement &agreement : list.agreements) {
+    for (const domain::Agreement agreement : list.agreements) {
         const domain::Institution &institution = list.institutions[agreement.institution];
         const domain::Country &country = list.countries[institution.country];
         const QString place = QString(country.code + u' ' + country.label).trimmed();

@@ -63,7 +63,7 @@ void TestBundledList::types_areRight()
 {
     using domain::AgreementType;
     std::map<AgreementType, int> counts;
-    for (const domain::Agreement &agreement : m_list.agreements)
+    for (const domain::Agreement agreement : m_list.agreements)
         ++counts[m_list.programmes[agreement.programme].type];
     QCOMPARE(counts, (std::map<AgreementType, int>{{AgreementType::Erasmus, 57},
                                                    {AgreementType::Iia, 39},
@@ -75,7 +75,7 @@ void TestBundledList::signatories_areRight()
 {
     using domain::Signatory;
     std::map<Signatory, int> counts;
-    for (const domain::Agreement &agreement : m_list.agreements)
+    for (const domain::Agreement agreement : m_list.agreements)
         ++counts[m_list.programmes[agreement.programme].signatory];
     QCOMPARE(counts,
              (std::map<Signatory, int>{{Signatory::ImtMinesAlbi, 86}, {Signatory::Imt, 48}, {Signatory::None, 57}}));

@@ -154,7 +154,7 @@ QStringList saidBy(const AgreementList &list)
         for (qsizetype column = 0; column < list.extraColumns.size(); ++column)
             words.append(list.extraColumns[column] + u'=' + QString::fromUtf8(list.extraText(row, column)));
     }
-    for (const domain::Agreement &agreement : list.agreements)
+    for (const domain::Agreement agreement : list.agreements)
         words.append(QStringLiteral("agreement %1 %2 %3")
                          .arg(QString::number(agreement.institution), list.programmes[agreement.programme].text,
                               QString::number(agreement.row)));

@@ -150,10 +150,12 @@ void TestInstitutionDetails::exportedNames_haveTheMostFrequentFirst()
     domain::AgreementList list = lavalList();
     list.problems = {repair(2, QStringLiteral("Université  Laval"), QStringLiteral("Université Laval")),
                      repair(4, QStringLiteral(" Université Laval"), QStringLiteral("Université Laval"))};
-    list.agreements.push_back(list.agreements.back());
-    list.agreements.back().row = 3;
-    list.rows.push_back(list.rows.back());
-    list.rows.back().line = 5;
+    domain::Agreement agreement = list.agreements.back();
+    agreement.row = 3;
+    list.agreements.push_back(agreement);
+    domain::SourceRow row = list.rows.back();
+    row.line = 5;
+    list.rows.push_back(row);
     list.problems.push_back(repair(5, QStringLiteral(" Université Laval"), QStringLiteral("Université Laval")));
     const InstitutionDetails details = detailsOf(Catalogue(std::move(list)), QStringLiteral("Université Laval"));
     // The first spelling of the list itself is kept in the institution.
