@@ -4,118 +4,60 @@
 #include "reading/institutioncolumn.h"
 
 #include "domain/prefetch.h"
-#include "reading/repairs.h"
-#include "text/formula.h"
 
 namespace accords::reading {
-
-namespace {
-
-quint64 pairOf(quint32 high, quint32 low)
-{
-    return quint64(high) << 32 | low;
-}
-
-} // namespace
 
 void InstitutionColumn::reserve(std::size_t institutions)
 {
     m_list.names.reserve(institutions);
     m_list.institutions.reserve(institutions);
-    m_names.reserve(institutions);
-    for (domain::LargeVector<quint32> &share : m_meanings)
-        share.reserve(institutions / m_meanings.size());
+    for (domain::LargeVector<quint32> &share : m_numbers)
+        share.reserve(institutions / m_numbers.size());
 }
 
 void InstitutionColumn::follow()
 {
-    for (std::size_t share = 0; share < m_meanings.size(); ++share)
-        m_meanings[share].resize(m_cells.placesIn(share), none);
+    for (std::size_t share = 0; share < m_numbers.size(); ++share)
+        m_numbers[share].resize(m_table.placesIn(share), 0);
 }
 
 void InstitutionColumn::expect(std::span<const CutRow> rows) const
 {
-    const auto placeOf = [this](const CutRow &row) {
-        return m_meanings[m_cells.shareOf(row.nameKey)].data() + m_cells.placeOf(row.nameKey);
-    };
     for (const CutRow &row : rows) {
         if (row.nameLength > 0)
-            domain::prefetch(placeOf(row));
-    }
-    for (const CutRow &row : rows) {
-        if (row.nameLength > 0 && row.isPlain && *placeOf(row) != none)
-            domain::prefetch(&m_names[*placeOf(row)]);
+            domain::prefetch(&numberOf(row.nameKey));
     }
 }
 
-/// The number of \a text among the list's names.
-domain::TextPool::Id InstitutionColumn::numberOf(const QByteArray &text)
+/// The number among the list's names of \a name, whose first institution is that of \a entry.
+domain::TextPool::Id InstitutionColumn::nameOf(Entry entry, QByteArrayView name)
 {
-    const NameTable::Entry entry = m_cells.enter(text);
-    follow();
-    quint32 &number = isPlain(text) ? meaningOf(entry) : m_odd[oddOf(entry)].number;
-    if (number == none)
-        number = added(m_cells.view(entry));
-    return number;
+    if (const quint32 number = numberOf(entry); number > 0)
+        return m_list.institutions[number - 1].name;
+    if (const auto found = m_exported.constFind(entry); found != m_exported.cend())
+        return *found;
+    return m_list.names.append(name);
 }
 
-std::size_t InstitutionColumn::oddOf(NameTable::Entry entry)
+domain::InstitutionId InstitutionColumn::add(const CutRow &row, domain::CountryId country, const RepairedName *repaired)
 {
-    quint32 &odd = meaningOf(entry);
-    if (odd == none) {
-        odd = static_cast<quint32>(m_odd.size());
-        m_odd.push_back({.text = m_cells.view(entry)});
+    // Most have a name that is new too.
+    const Entry first = m_table.firstOfName(row.nameKey);
+    const bool isNewName = first == row.nameKey && m_exported.isEmpty();
+    const domain::TextPool::Id name =
+        isNewName ? m_list.names.append(row.nameView()) : nameOf(first, row.nameView());
+    domain::TextPool::Id exported = name;
+    if (repaired && repaired->exported != repaired->name) {
+        const Entry entry = m_table.entryOfName(repaired->exported);
+        follow();
+        exported = nameOf(entry, repaired->exported);
+        if (numberOf(entry) == 0)
+            m_exported.insert(entry, exported);
     }
-    return odd;
-}
-
-InstitutionColumn::Meaning InstitutionColumn::repaired(NameTable::Entry entry)
-{
-    const std::size_t number = oddOf(entry);
-    if (!m_odd[number].isRepaired)
-        repair(number);
-    const Odd &odd = m_odd[number];
-    return {odd.name, odd.exported, &odd.problems};
-}
-
-void InstitutionColumn::repair(std::size_t odd)
-{
-    const QString exported = text::withoutGuard(QString::fromUtf8(m_odd[odd].text));
-    const CleanCell clean = cleaned(exported);
-    m_odd[odd].isRepaired = true;
-    for (const domain::Problem &problem : clean.problems)
-        m_odd[odd].problems.push_back(m_list.problems.keep(problem));
-    if (clean.text.isEmpty())
-        return;
-    // Each may bring another odd text.
-    const domain::TextPool::Id exportedNumber = numberOf(exported.toUtf8());
-    const domain::TextPool::Id nameNumber = numberOf(clean.text.toUtf8());
-    m_odd[odd].exported = exportedNumber;
-    m_odd[odd].name = nameNumber;
-}
-
-domain::InstitutionId InstitutionColumn::add(const Meaning &meaning, domain::CountryId country)
-{
-    m_list.institutions.push_back({meaning.name, meaning.exported, country});
-    return static_cast<domain::InstitutionId>(m_list.institutions.size() - 1);
-}
-
-/// The institution in another country than the first of its name.
-domain::InstitutionId InstitutionColumn::other(const Meaning &meaning, domain::CountryId country)
-{
-    const auto next = static_cast<domain::InstitutionId>(m_list.institutions.size());
-    const quint64 key = pairOf(meaning.name, country);
-    const domain::InstitutionId id = m_others.value(key, next);
-    if (id == next)
-        m_others.insert(key, add(meaning, country));
-    return id;
-}
-
-bool InstitutionColumn::isFirstOther(domain::InstitutionId institution, domain::ProgrammeId programme)
-{
-    const qsizetype before = m_held.size();
-    m_held.insert(pairOf(institution, programme));
-    return m_held.size() > before;
+    m_list.institutions.push_back({name, exported, country});
+    const auto number = static_cast<quint32>(m_list.institutions.size());
+    numberOf(row.nameKey) = number;
+    return number - 1;
 }
 
 } // namespace accords::reading

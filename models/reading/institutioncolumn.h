@@ -4,132 +4,58 @@
 #pragma once
 
 #include "domain/agreementlist.h"
-#include "reading/nametable.h"
+#include "reading/institutiontable.h"
 
 #include <QHash>
-#include <QSet>
 
 namespace accords::reading {
 
-/// Collects the institutions of a list from its cells, and which programmes they have.
+/// Gives the institutions of a list and their names numbers, in the order of its rows.
 class InstitutionColumn final
 {
 public:
-    static constexpr quint32 none = 0xFFFF'FFFF;
-
-    /// Adds to \a list; the cells are entered in \a cells.
-    InstitutionColumn(domain::AgreementList &list, NameTable &cells)
-        : m_list(list), m_cells(cells), m_meanings(cells.shareCount())
+    /// Adds to \a list what is in \a table.
+    InstitutionColumn(domain::AgreementList &list, InstitutionTable &table)
+        : m_list(list), m_table(table), m_numbers(table.shareCount())
     {}
-
-    /// What a cell means. Until the next one is asked for.
-    struct Meaning
-    {
-        domain::TextPool::Id name = none;                           ///< repaired; none: no name is written there
-        domain::TextPool::Id exported = none;                       ///< before repairs
-        const std::vector<domain::KeptProblem> *problems = nullptr; ///< null: none
-
-        bool isName() const { return name != none; }
-    };
 
     /// Makes room for so many institutions.
     void reserve(std::size_t institutions);
 
-    /// Must be called once cells were entered, before any is asked for. O(new cells).
+    /// Must be called once rows were entered in the table, before any is asked for. O(new institutions).
     void follow();
 
-    /// The meaning of the cell of \a row. Amortised O(length) for a new one, O(1) for others.
-    Meaning of(const CutRow &row);
-
-    /// Asks for what is known of the cells of a few dozen rows, without waiting.
+    /// Asks for what is known of the institutions of a few dozen rows, without waiting.
     void expect(std::span<const CutRow> rows) const;
 
-    /// The institution of that name in that country. Amortised O(1).
-    domain::InstitutionId institution(const Meaning &meaning, domain::CountryId country);
-
-    /// Notes an agreement with an institution of that name, and says whether it is the first of its programme.
-    /// Amortised O(1).
-    bool isFirst(const Meaning &meaning, domain::InstitutionId institution, domain::ProgrammeId programme);
+    /// The institution of \a row, which has one. \a repaired is where its name comes from if that is not plain, or
+    /// null. Amortised O(1).
+    domain::InstitutionId of(const CutRow &row, domain::CountryId country, const RepairedName *repaired);
 
 private:
-    /// What is known of a name of the list.
-    struct Name
-    {
-        domain::InstitutionId first = none; ///< the first institution of that name
-        domain::CountryId country = 0;      ///< of that institution
-        quint32 held = 0;                   ///< bit n: it has the programme of number n
-    };
-    /// A cell that is not plain.
-    struct Odd
-    {
-        QByteArrayView text = {};
-        domain::TextPool::Id number = none; ///< of the text as it stands there, if it is a name
-        bool isRepaired = false;            ///< the following is known
-        domain::TextPool::Id name = none;
-        domain::TextPool::Id exported = none;
-        std::vector<domain::KeptProblem> problems = {};
-    };
+    using Entry = InstitutionTable::Entry;
 
-    quint32 &meaningOf(NameTable::Entry entry) { return m_meanings[m_cells.shareOf(entry)][m_cells.placeOf(entry)]; }
-    domain::TextPool::Id added(QByteArrayView name);
-    domain::TextPool::Id numberOf(const QByteArray &text);
-    std::size_t oddOf(NameTable::Entry entry);
-    Meaning repaired(NameTable::Entry entry);
-    void repair(std::size_t odd);
-    domain::InstitutionId add(const Meaning &meaning, domain::CountryId country);
-    domain::InstitutionId other(const Meaning &meaning, domain::CountryId country);
-    bool isFirstOther(domain::InstitutionId institution, domain::ProgrammeId programme);
+    const quint32 &numberOf(Entry entry) const
+    {
+        return m_numbers[m_table.shareOf(entry)][m_table.placeOf(entry)];
+    }
+    quint32 &numberOf(Entry entry) { return m_numbers[m_table.shareOf(entry)][m_table.placeOf(entry)]; }
+    domain::TextPool::Id nameOf(Entry entry, QByteArrayView name);
+    domain::InstitutionId add(const CutRow &row, domain::CountryId country, const RepairedName *repaired);
 
     domain::AgreementList &m_list;
-    NameTable &m_cells;
-    /// By share, and place there: of a plain cell its number among the list's names, of others that in m_odd. The
-    /// smaller they are, the more of them are near the processor.
-    std::vector<domain::LargeVector<quint32>> m_meanings;
-    domain::LargeVector<Name> m_names; ///< by number
-    std::vector<Odd> m_odd;
-    QHash<quint64, domain::InstitutionId> m_others; ///< by name and country; those that aren't the first of their name
-    QSet<quint64> m_held;                           ///< institution and programme, where the bits don't suffice
+    InstitutionTable &m_table;
+    /// By share, and place there: of an institution its number + 1, or 0 while it has none. The smaller they are, the
+    /// more of them are near the processor.
+    std::vector<domain::LargeVector<quint32>> m_numbers;
+    QHash<Entry, domain::TextPool::Id> m_exported; ///< names that were exported before an institution had them
 };
 
-inline domain::TextPool::Id InstitutionColumn::added(QByteArrayView name)
+inline domain::InstitutionId InstitutionColumn::of(const CutRow &row, domain::CountryId country,
+                                                   const RepairedName *repaired)
 {
-    m_names.emplace_back();
-    return m_list.names.append(name);
-}
-
-inline InstitutionColumn::Meaning InstitutionColumn::of(const CutRow &row)
-{
-    if (row.nameLength == 0)
-        return {};
-    if (!row.isPlain)
-        return repaired(row.nameKey);
-    quint32 &number = meaningOf(row.nameKey);
-    if (number == none)
-        number = added(m_cells.view(row.nameKey));
-    return {number, number, nullptr};
-}
-
-inline domain::InstitutionId InstitutionColumn::institution(const Meaning &meaning, domain::CountryId country)
-{
-    Name &name = m_names[meaning.name];
-    if (name.first == none) {
-        name.first = add(meaning, country);
-        name.country = country;
-    }
-    return name.country == country ? name.first : other(meaning, country);
-}
-
-inline bool InstitutionColumn::isFirst(const Meaning &meaning, domain::InstitutionId institution,
-                                       domain::ProgrammeId programme)
-{
-    constexpr domain::ProgrammeId bits = 32;
-    Name &name = m_names[meaning.name];
-    if (name.first != institution || programme >= bits)
-        return isFirstOther(institution, programme);
-    const quint32 bit = quint32{1} << programme;
-    const bool isFirst = (name.held & bit) == 0;
-    name.held |= bit;
-    return isFirst;
+    const quint32 number = numberOf(row.nameKey);
+    return number > 0 ? number - 1 : add(row, country, repaired);
 }
 
 } // namespace accords::reading

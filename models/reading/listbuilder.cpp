@@ -17,6 +17,9 @@ using domain::ProblemCode;
 
 constexpr std::size_t blocksAtOnce = 16;
 
+/// What room is made by before the first rows are seen.
+constexpr qsizetype usualRowBytes = 64;
+
 /// Rows whose institutions are asked for at once.
 constexpr std::size_t groupRows = 32;
 
@@ -36,10 +39,12 @@ std::size_t rowsOf(const std::vector<RowBlock> &blocks)
 ListBuilder::ListBuilder(domain::AgreementList &list, const Header &header, const ReadOptions &options,
                          qsizetype blockBytes)
     : m_list(list), m_options(options), m_blockBytes(blockBytes), m_settling(list, header, options),
-      m_names(domain::coreCount()), m_institutions(list, m_names)
+      m_table(list.text, domain::coreCount()), m_institutions(list, m_table)
 {
     m_list.names = domain::TextPool(m_list.text);
     m_list.extraTexts = domain::TextPool(m_list.text);
+    m_table.reserve(static_cast<std::size_t>(
+        std::min(m_list.text.size(), m_blockBytes * static_cast<qsizetype>(blocksAtOnce)) / usualRowBytes));
 }
 
 std::optional<ReadError> ListBuilder::build(Progress &progress)
@@ -51,7 +56,7 @@ std::optional<ReadError> ListBuilder::build(Progress &progress)
         const bool isFirst = m_list.rows.empty();
         if (std::optional<ReadError> error = settle(scanNext()))
             return error;
-        enterNames();
+        enterInstitutions();
         if (isFirst && !m_settling.atEnd())
             reserve(m_settling.place().offset);
     }
@@ -82,7 +87,7 @@ std::vector<ScannedBlock> ListBuilder::scanNext()
         }
         begin = end;
     }
-    const RowLayout layout = m_settling.layout(m_names.shareCount());
+    const RowLayout layout = m_settling.layout();
     const std::size_t adding = m_pending.empty() ? 0 : 1;
     domain::inParallel(blocks.size() + adding, [&](std::size_t piece) {
         if (piece < adding)
@@ -101,7 +106,7 @@ std::optional<ReadError> ListBuilder::settle(std::vector<ScannedBlock> blocks)
         if (std::optional<ReadError> error = m_settling.settle(std::move(block), settled))
             return error;
         if (m_settling.columnsChanged() || m_settling.hasManyRests()) {
-            enterNames();
+            enterInstitutions();
             addPending();
             m_settling.forgetRests();
             isOutdated = true;
@@ -115,17 +120,19 @@ std::optional<ReadError> ListBuilder::settle(std::vector<ScannedBlock> blocks)
     return std::nullopt;
 }
 
-/// Enters the names of the pending rows.
-void ListBuilder::enterNames()
+/// Enters the institutions of the pending rows.
+void ListBuilder::enterInstitutions()
 {
+    for (RowBlock &block : m_pending)
+        block.repeated.resize(m_table.shareCount());
     const auto enterShare = [this](std::size_t share) {
         for (RowBlock &block : m_pending)
-            m_names.enter(block.rows, block.dealt[share]);
+            m_table.enter(share, block, m_settling);
     };
     if (rowsOf(m_pending) >= rowsForThreads) {
-        domain::inParallel(m_names.shareCount(), enterShare);
+        domain::inParallel(m_table.shareCount(), enterShare);
     } else {
-        for (std::size_t share = 0; share < m_names.shareCount(); ++share)
+        for (std::size_t share = 0; share < m_table.shareCount(); ++share)
             enterShare(share);
     }
     m_institutions.follow();
@@ -148,63 +155,89 @@ void ListBuilder::addBlock(const RowBlock &block)
         for (; header != block.headers.end() && header->before <= row; ++header)
             m_list.problems.push_back(header->problem);
     };
+    auto odd = block.oddNames.begin();
     const std::span rows(block.rows);
     for (std::size_t begin = 0; begin < rows.size() && !m_isFull; begin += groupRows) {
         const auto group = rows.subspan(begin, std::min(groupRows, rows.size() - begin));
         m_institutions.expect(group);
-        for (std::size_t at = 0; at < group.size(); ++at) {
-            reportHeaders(begin + at);
-            addRow(block, group[at]);
+        const bool hasHeader = header != block.headers.end() && header->before < begin + group.size();
+        if (!hasHeader && std::ranges::all_of(group, [&](const CutRow &row) { return isUsual(block, row); })) {
+            addUsual(block, group);
+        } else {
+            for (const CutRow &row : group) {
+                reportHeaders(static_cast<std::size_t>(&row - rows.data()));
+                const bool isOdd = !row.isPlain;
+                add(block, row, isOdd ? &m_settling.repairedNames()[odd->repaired] : nullptr);
+                odd += isOdd ? 1 : 0;
+            }
         }
         m_isFull = isFull(m_list.problems.size(), m_list.extraCells.size(), m_list.text.size());
     }
     reportHeaders(rows.size());
 }
 
-void ListBuilder::addRow(const RowBlock &block, const CutRow &row)
+/// Whether the row has one agreement, and no more to say than a problem of each.
+bool ListBuilder::isUsual(const RowBlock &block, const CutRow &row) const
 {
-    const quint32 number = block.restOf(row);
-    const quint32 line = block.firstLine + row.line;
-    m_list.rows.push_back({row.offset, row.length, line});
-    const InstitutionColumn::Meaning institution = m_institutions.of(row);
-    const BriefRest &brief = m_settling.briefRest(number);
-    if (!brief.isBrief || institution.problems || !institution.isName())
-        return addInFull(block, institution, m_settling.rest(number), line);
-    if (brief.hasRepair)
-        m_list.problems.append(brief.repair, line);
-    const domain::InstitutionId id = m_institutions.institution(institution, brief.country);
-    addAgreement(institution, id, brief.programme, line);
+    return m_settling.briefRest(block.restOf(row)).isBrief & row.isPlain & (row.nameLength > 0);
 }
 
-/// Adds what the row that was added last says.
-void ListBuilder::addInFull(const RowBlock &block, const InstitutionColumn::Meaning &institution, const Rest &rest,
-                            quint32 line)
+/// Adds a few dozen usual rows, column by column.
+void ListBuilder::addUsual(const RowBlock &block, std::span<const CutRow> rows)
 {
+    const auto restAt = [&](std::size_t i) -> const BriefRest & { return m_settling.briefRest(block.restOf(rows[i])); };
+    const auto firstRow = static_cast<domain::RowId>(m_list.rows.size());
+    m_list.rows.append(rows.size(), [&](std::size_t i) {
+        return domain::SourceRow{rows[i].offset, rows[i].length, block.firstLine + rows[i].line};
+    });
+    m_list.agreements.append(
+        rows.size(), [&](std::size_t i) { return m_institutions.of(rows[i], restAt(i).country, nullptr); },
+        [&](std::size_t i) { return restAt(i).programme; }, firstRow);
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (restAt(i).hasRepair)
+            m_list.problems.append(restAt(i).repair, block.firstLine + rows[i].line);
+        if (rows[i].isRepeated)
+            m_list.problems.append(ProblemCode::DuplicateRow, block.firstLine + rows[i].line);
+    }
+}
+
+/// Adds any row.
+void ListBuilder::add(const RowBlock &block, const CutRow &row, const RepairedName *repaired)
+{
+    const Rest &rest = m_settling.rest(block.restOf(row));
+    const quint32 line = block.firstLine + row.line;
+    const bool isNamed = row.nameLength > 0;
+    m_list.rows.push_back({row.offset, row.length, line});
     m_list.extraCells.insert(m_list.extraCells.end(), rest.extras.begin(), rest.extras.end());
-    if (institution.problems)
-        report(*institution.problems, line);
+    if (repaired)
+        report(repaired->problems, line);
     report(rest.repairs, line);
-    if (!institution.isName()) {
+    if (!isNamed) {
         domain::Problem problem = problemOf(ProblemCode::MissingCell, {}, block.institutionTitle);
         problem.severity = domain::Severity::Error;
         problem.line = line;
         m_list.problems.push_back(problem);
     }
     report(rest.missing, line);
-    if (institution.isName()) {
-        const domain::InstitutionId id = m_institutions.institution(institution, rest.country);
-        for (const domain::ProgrammeId programme : rest.programmes)
-            addAgreement(institution, id, programme, line);
-    }
+    if (isNamed)
+        addAgreements(block, row, m_institutions.of(row, rest.country, repaired));
     report(rest.surplus, line);
 }
 
-void ListBuilder::addAgreement(const InstitutionColumn::Meaning &institution, domain::InstitutionId id,
-                               domain::ProgrammeId programme, quint32 line)
+/// Adds the agreements of the row that was added last.
+void ListBuilder::addAgreements(const RowBlock &block, const CutRow &row, domain::InstitutionId institution)
 {
-    m_list.agreements.push_back({id, programme, static_cast<domain::RowId>(m_list.rows.size() - 1)});
-    if (!m_institutions.isFirst(institution, id, programme))
-        m_list.problems.append(ProblemCode::DuplicateRow, line);
+    const std::vector<domain::ProgrammeId> &programmes = m_settling.rest(block.restOf(row)).programmes;
+    const std::vector<RowBlock::Repeated> &repeated = block.repeated[m_table.shareOf(row.nameKey)];
+    const auto index = static_cast<quint32>(&row - block.rows.data());
+    for (quint32 number = 0; number < programmes.size(); ++number) {
+        const bool isRepeated =
+            number == 0 ? row.isRepeated : std::ranges::binary_search(repeated, RowBlock::Repeated{index, number});
+        m_list.agreements.push_back(
+            {institution, programmes[number], static_cast<domain::RowId>(m_list.rows.size() - 1)});
+        if (isRepeated)
+            m_list.problems.append(ProblemCode::DuplicateRow, block.firstLine + row.line);
+    }
 }
 
 void ListBuilder::report(const std::vector<domain::KeptProblem> &problems, quint32 line)
@@ -222,7 +255,7 @@ void ListBuilder::reserve(qsizetype done)
     m_list.agreements.reserve(rows);
     m_list.extraCells.reserve(rows * static_cast<std::size_t>(m_list.extraColumns.size()));
     m_list.problems.reserve(static_cast<std::size_t>(double(m_list.problems.size()) * share));
-    m_names.reserve(rows);
+    m_table.reserve(rows);
     m_institutions.reserve(rows);
 }
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "reading/institutioncolumn.h"
-#include "reading/nametable.h"
+#include "reading/institutiontable.h"
 #include "reading/progress.h"
 #include "reading/rowsettling.h"
 
@@ -14,7 +14,7 @@ namespace accords::reading {
 ///
 /// 1. Scanning cuts each block into rows: the institution's cell, and the rest of the row.
 /// 2. Settling goes over the blocks in order and reads what needs more thought.
-/// 3. Names are entered into a table, by shares of hashes.
+/// 3. Institutions are entered into a table, by shares of their names' hashes.
 /// 4. Adding gives everything its numbers, in the order of the rows, while the next blocks are scanned.
 ///
 /// What comes out depends neither on the number of cores nor on the size of blocks.
@@ -36,14 +36,13 @@ private:
     qsizetype blockEnd(qsizetype begin) const;
     std::vector<ScannedBlock> scanNext();
     std::optional<ReadError> settle(std::vector<ScannedBlock> blocks);
-    void enterNames();
+    void enterInstitutions();
     void addPending();
     void addBlock(const RowBlock &block);
-    void addRow(const RowBlock &block, const CutRow &row);
-    void addInFull(const RowBlock &block, const InstitutionColumn::Meaning &institution, const Rest &rest,
-                   quint32 line);
-    void addAgreement(const InstitutionColumn::Meaning &institution, domain::InstitutionId id,
-                      domain::ProgrammeId programme, quint32 line);
+    bool isUsual(const RowBlock &block, const CutRow &row) const;
+    void addUsual(const RowBlock &block, std::span<const CutRow> rows);
+    void add(const RowBlock &block, const CutRow &row, const RepairedName *repaired);
+    void addAgreements(const RowBlock &block, const CutRow &row, domain::InstitutionId institution);
     void report(const std::vector<domain::KeptProblem> &problems, quint32 line);
     void reserve(qsizetype done);
 
@@ -51,7 +50,7 @@ private:
     const ReadOptions &m_options;
     qsizetype m_blockBytes;
     RowSettling m_settling;
-    NameTable m_names;
+    InstitutionTable m_table;
     InstitutionColumn m_institutions;
     std::vector<RowBlock> m_pending;              ///< settled, not yet added
     std::vector<std::vector<CutRow>> m_spareRows; ///< empty, their memory used before: that comes for nothing

@@ -5,8 +5,10 @@
 
 #include "domain/texthash.h"
 #include "reading/repairs.h"
+#include "text/asciiblock.h"
 
 #include <algorithm>
+#include <bit>
 #include <cstring>
 
 namespace accords::reading {
@@ -24,6 +26,53 @@ QByteArrayView between(const char *begin, const char *end)
     return {begin, end};
 }
 
+/// Steps through the places of delimiters and line feeds in a text. Looks at 64 bytes at once, and remembers what it
+/// saw there: a row has several, a few bytes apart.
+class Marks final
+{
+public:
+    Marks(const char *begin, const char *end, char delimiter) : m_block(begin), m_end(end), m_delimiter(delimiter)
+    {
+        look();
+    }
+
+    /// The next place; the end when there is no more.
+    const char *next()
+    {
+        while (m_bits == 0) {
+            if (m_end - m_block <= blockBytes)
+                return m_end;
+            m_block += blockBytes;
+            look();
+        }
+        const char *place = m_block + std::countr_zero(m_bits);
+        m_bits &= m_bits - 1;
+        return place;
+    }
+
+private:
+    static constexpr qptrdiff blockBytes = 64;
+
+    void look()
+    {
+        if (m_end - m_block < blockBytes)
+            return lookAtEnd();
+        for (qptrdiff at = 0; at < blockBytes; at += text::AsciiBlock::bytes)
+            m_bits |= quint64{text::AsciiBlock(m_block + at).places(m_delimiter, '\n')} << at;
+    }
+
+    void lookAtEnd()
+    {
+        for (const char *at = m_block; at < m_end; ++at)
+            m_bits |= quint64{*at == m_delimiter || *at == '\n'} << (at - m_block);
+    }
+
+    const char *m_block;
+    const char *m_end;
+    char m_delimiter;
+    quint64 m_bits = 0; ///< of the places in the block that are still to come
+};
+
 class RowScanner final
 {
 public:
@@ -37,22 +86,44 @@ public:
     {
         m_block.knownRests = m_known.size();
         m_block.rows.reserve(static_cast<std::size_t>(m_end - m_begin) / usualRowBytes);
+        Marks marks(m_begin, m_end, m_layout.delimiter);
         for (const char *at = m_begin; at != m_end; ++m_block.lines) {
-            const char *feed = find('\n', at, m_end);
-            const char *next = feed == m_end ? m_end : feed + 1;
-            const char *end = m_hasReturns && feed != at && feed[-1] == '\r' ? feed - 1 : feed;
-            if (end != at && (isOdd(at, end) || !cut(at, end)))
+            const Line line = nextLine(marks, at);
+            const char *next = line.feed == m_end ? m_end : line.feed + 1;
+            const char *end = m_hasReturns && line.feed != at && line.feed[-1] == '\r' ? line.feed - 1 : line.feed;
+            if (end != at && (isOdd(at, end) || !cut(at, end, line)))
                 m_block.oddLines.push_back(
                     {offset(at), offset(next), m_block.lines, static_cast<quint32>(m_block.rows.size())});
             at = next;
         }
-        m_block.dealt = dealtOut(m_block.rows, m_layout.shares);
     }
 
 private:
     static constexpr std::size_t usualRowBytes = 64;
 
+    /// Where a line ends, and the institution's cell in it.
+    struct Line
+    {
+        const char *feed = nullptr;    ///< or the end of the block
+        const char *name = nullptr;    ///< null: there is no such cell
+        const char *nameEnd = nullptr; ///< null: where the line ends
+    };
+
     quint32 offset(const char *place) const { return static_cast<quint32>(place - m_text); }
+
+    Line nextLine(Marks &marks, const char *begin) const
+    {
+        Line line{.name = m_layout.institution == 0 ? begin : nullptr};
+        const char *mark = marks.next();
+        for (qsizetype column = 1; mark != m_end && *mark != '\n'; ++column, mark = marks.next()) {
+            if (column == m_layout.institution)
+                line.name = mark + 1;
+            else if (column == m_layout.institution + 1)
+                line.nameEnd = mark;
+        }
+        line.feed = mark;
+        return line;
+    }
 
     bool isOdd(const char *begin, const char *end) const
     {
@@ -61,27 +132,20 @@ private:
     }
 
     /// Adds the row from \a begin to \a end unless it has no institution, or seems to have none, or has an odd rest.
-    bool cut(const char *begin, const char *end)
+    bool cut(const char *begin, const char *end, const Line &line)
     {
-        const char *name = begin;
-        for (qsizetype column = 0; column < m_layout.institution; ++column) {
-            name = find(m_layout.delimiter, name, end);
-            if (name == end)
-                return false;
-            ++name;
-        }
-        const char *nameEnd = find(m_layout.delimiter, name, end);
-        if (name == nameEnd || static_cast<uchar>(*name) <= ' ')
+        const char *name = line.name;
+        const char *nameEnd = line.nameEnd ? line.nameEnd : end;
+        if (!name || name == nameEnd || static_cast<uchar>(*name) <= ' ')
             return false;
         const quint32 rest = restOf({between(begin, name), between(nameEnd, end)});
         if (rest == RestTable::odd)
             return false;
-        CutRow row = CutRow::of(between(name, nameEnd));
+        CutRow &row = m_block.rows.emplace_back(CutRow::of(between(name, nameEnd)));
         row.offset = offset(begin);
         row.length = static_cast<quint32>(end - begin);
         row.line = m_block.lines;
         row.rest = rest;
-        m_block.rows.push_back(row);
         return true;
     }
 
@@ -111,27 +175,16 @@ private:
 
 CutRow CutRow::of(QByteArrayView cell)
 {
-    return {.name = cell.data(),
-            .nameLength = static_cast<quint32>(cell.size()) & 0x7FFF'FFFF,
-            .isPlain = reading::isPlain(cell),
-            .nameKey = domain::hashOf(cell)};
+    CutRow row{.isPlain = reading::isPlain(cell)};
+    row.takeName(cell);
+    return row;
 }
 
-DealtRows dealtOut(const std::vector<CutRow> &rows, std::size_t shares)
+void CutRow::takeName(QByteArrayView cell)
 {
-    DealtRows dealt(shares);
-    std::vector<std::size_t> counts(shares, 0);
-    for (std::vector<quint32> &share : dealt)
-        share.resize(rows.size() + 1);
-    for (std::size_t row = 0; row < rows.size(); ++row) {
-        // Without a branch: no processor predicts hashes.
-        const std::size_t share = rows[row].nameKey & (shares - 1);
-        dealt[share][counts[share]] = static_cast<quint32>(row);
-        counts[share] += rows[row].nameLength > 0 ? 1 : 0;
-    }
-    for (std::size_t share = 0; share < shares; ++share)
-        dealt[share].resize(counts[share]);
-    return dealt;
+    name = cell.data();
+    nameLength = static_cast<quint32>(cell.size()) & 0x3FFF'FFFF;
+    nameKey = domain::hashOf(cell);
 }
 
 RestText::RestText(QByteArrayView textBefore, QByteArrayView textAfter)

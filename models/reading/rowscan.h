@@ -5,6 +5,7 @@
 
 #include <QByteArrayView>
 
+#include <cstring>
 #include <vector>
 
 namespace accords::reading {
@@ -15,16 +16,16 @@ struct RowLayout
     char delimiter = '\t';
     qsizetype institution = 0; ///< its column, from 0
     qsizetype cellBytes = 0;   ///< no cell may be larger
-    std::size_t shares = 1;    ///< of the NameTable: a power of two
 };
 
 /// A row of the list cut in two: the institution's cell, and the rest. Names are many, rests are few.
 struct CutRow
 {
     const char *name = nullptr;  ///< the institution's cell
-    quint32 nameLength : 31 = 0; ///< bytes; 0: nothing is written there
-    quint32 isPlain : 1 = 0;     ///< reading::isPlain() of the cell
-    quint32 nameKey = 0;         ///< domain::hashOf() the cell; its entry of the NameTable once it has one
+    quint32 nameLength : 30 = 0; ///< bytes; 0: nothing is written there
+    quint32 isPlain : 1 = 0;     ///< reading::isPlain() of the cell; else it is replaced by a repaired one
+    quint32 isRepeated : 1 = 0;  ///< its first agreement was there before
+    quint32 nameKey = 0;         ///< domain::hashOf() the cell; the institution's entry of the table once it has one
     quint32 offset = 0;          ///< of the row in the text
     quint32 length = 0;          ///< bytes, without the line's end
     quint32 line = 0;            ///< from the first of its block
@@ -33,14 +34,11 @@ struct CutRow
     /// The row of \a cell, of which all else is yet unknown.
     static CutRow of(QByteArrayView cell);
 
+    /// Makes \a name the cell, which must stay where it is.
+    void takeName(QByteArrayView name);
+
     QByteArrayView nameView() const { return {name, static_cast<qsizetype>(nameLength)}; }
 };
-
-/// Which of a block's rows have an institution's cell in each share of the NameTable, by index.
-using DealtRows = std::vector<std::vector<quint32>>;
-
-/// Deals \a rows, whose keys are hashes, to \a shares. O(rows).
-DealtRows dealtOut(const std::vector<CutRow> &rows, std::size_t shares);
 
 /// A row without its institution's cell, as it stands in the text.
 struct RestText
@@ -53,7 +51,14 @@ struct RestText
 
     bool operator==(const RestText &other) const
     {
-        return hash == other.hash && after == other.after && before == other.before;
+        return hash == other.hash && isSame(after, other.after) && isSame(before, other.before);
+    }
+
+private:
+    static bool isSame(QByteArrayView left, QByteArrayView right)
+    {
+        return left.size() == right.size() &&
+               (left.isEmpty() || std::memcmp(left.data(), right.data(), static_cast<std::size_t>(left.size())) == 0);
     }
 };
 
@@ -113,7 +118,6 @@ struct ScannedBlock
     quint32 end = 0;
     quint32 lines = 0;
     std::vector<CutRow> rows = {};
-    DealtRows dealt = {};                ///< the rows
     quint32 knownRests = 0;              ///< how many had numbers when it was scanned
     std::vector<quint32> firstRows = {}; ///< of each of its own rests: the first row that has it, in ascending order
     std::vector<OddLine> oddLines = {};

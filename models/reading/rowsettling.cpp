@@ -91,7 +91,6 @@ private:
     {
         if (m_settled.rows.empty() && m_row == 0 && end == m_rowCount && m_moreLines == 0) {
             m_settled.rows = std::move(m_scanned.rows);
-            m_settled.dealt = std::move(m_scanned.dealt);
             m_row = end;
         }
         for (; m_row < end; ++m_row)
@@ -109,12 +108,12 @@ private:
 
 RowSettling::RowSettling(domain::AgreementList &list, const Header &header, const ReadOptions &options)
     : m_list(list), m_options(options), m_tokenizer(list.text, header.delimiter, options.limits.cellBytes),
-      m_columns(list, header.columns, header.delimiter), m_place(header.end)
+      m_columns(list, header.columns, header.delimiter), m_place(header.end), m_repairedNames(list)
 {}
 
-RowLayout RowSettling::layout(std::size_t shares) const
+RowLayout RowSettling::layout() const
 {
-    return {m_tokenizer.delimiter(), m_columns.map().institution, m_options.limits.cellBytes, shares};
+    return {m_tokenizer.delimiter(), m_columns.map().institution, m_options.limits.cellBytes};
 }
 
 std::optional<ReadError> RowSettling::settle(ScannedBlock scanned, RowBlock &settled)
@@ -123,13 +122,10 @@ std::optional<ReadError> RowSettling::settle(ScannedBlock scanned, RowBlock &set
     settled.firstLine = m_place.line;
     settled.knownRests = scanned.knownRests;
     settled.institutionTitle = m_columns.map().title(m_columns.map().institution);
-    const std::size_t scannedRows = scanned.rows.size();
-    const std::size_t shares = scanned.dealt.size();
     // A row of the block before may run into this one.
     std::optional<ReadError> error =
         m_place.offset == scanned.begin ? Walk(*this, scanned, settled).walk() : readRows(settled, scanned.end);
-    if (settled.dealt.empty() || settled.rows.size() != scannedRows)
-        settled.dealt = dealtOut(settled.rows, shares);
+    repairNames(settled);
     return error;
 }
 
@@ -185,6 +181,19 @@ void RowSettling::addRow(RowBlock &settled)
     settled.rests.push_back(restOfRow());
 }
 
+/// Gives rows whose names are not plain their repaired ones.
+void RowSettling::repairNames(RowBlock &settled)
+{
+    for (quint32 index = 0; index < settled.rows.size(); ++index) {
+        CutRow &row = settled.rows[index];
+        if (row.isPlain)
+            continue;
+        const quint32 number = m_repairedNames.numberOf(row.nameView());
+        settled.oddNames.push_back({index, number});
+        row.takeName(m_repairedNames[number].name);
+    }
+}
+
 /// The number of what m_row means beside its institution.
 quint32 RowSettling::restOfRow()
 {
@@ -208,9 +217,11 @@ void RowSettling::know(Rest rest)
     BriefRest &brief = m_briefRests.emplace_back();
     brief.isBrief = !rest.isTitle && rest.programmes.size() == 1 && rest.extras.empty() && rest.repairs.size() <= 1 &&
                     rest.missing.empty() && rest.surplus.empty();
-    if (brief.isBrief) {
-        brief.country = rest.country;
+    brief.country = rest.country;
+    brief.hasMoreProgrammes = rest.programmes.size() > 1;
+    if (!rest.programmes.empty())
         brief.programme = rest.programmes.front();
+    if (brief.isBrief) {
         brief.hasRepair = !rest.repairs.empty();
         brief.repair = brief.hasRepair ? rest.repairs.front() : domain::KeptProblem();
     }

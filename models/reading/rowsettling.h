@@ -5,6 +5,7 @@
 
 #include "reading/headersearch.h"
 #include "reading/listreader.h"
+#include "reading/repairednames.h"
 #include "reading/restcolumns.h"
 #include "reading/rowscan.h"
 
@@ -22,13 +23,29 @@ struct RowBlock
         domain::Problem problem;
     };
 
+    /// An institution's cell that is not plain. Its row has the repaired name.
+    struct OddName
+    {
+        quint32 row = 0;      ///< by index
+        quint32 repaired = 0; ///< of the RepairedNames
+    };
+    /// An agreement that was there before, and is not its row's first.
+    struct Repeated
+    {
+        quint32 row = 0;       ///< by index
+        quint32 programme = 0; ///< of the rest, by index
+
+        auto operator<=>(const Repeated &) const = default;
+    };
+
     quint32 firstLine = 0;    ///< of the source, from 1
     QString institutionTitle; ///< the title of the institutions' column
     std::vector<CutRow> rows;
-    DealtRows dealt;            ///< the rows
     quint32 knownRests = 0;     ///< how many had numbers when it was scanned
     std::vector<quint32> rests; ///< the number of each of the block's own rests
     std::vector<Header> headers;
+    std::vector<OddName> oddNames;               ///< in ascending order
+    std::vector<std::vector<Repeated>> repeated; ///< by share of the InstitutionTable, in ascending order
 
     /// The number of the rest of \a row.
     quint32 restOf(const CutRow &row) const { return row.rest < knownRests ? row.rest : rests[row.rest - knownRests]; }
@@ -38,10 +55,11 @@ struct RowBlock
 struct BriefRest
 {
     domain::CountryId country = 0;
-    domain::ProgrammeId programme = 0; ///< the only one
+    domain::ProgrammeId programme = 0; ///< the first
     domain::KeptProblem repair = {};
     bool isBrief = false; ///< else there is more to say, and all of it is in the Rest
     bool hasRepair = false;
+    bool hasMoreProgrammes = false;
 };
 
 /// Goes over scanned blocks one after the other and settles what scanning had to leave open: odd lines are read with
@@ -52,8 +70,8 @@ public:
     /// Starts behind \a header. Adds countries, programmes and extra texts to \a list, whose text the rows are of.
     RowSettling(domain::AgreementList &list, const Header &header, const ReadOptions &options);
 
-    /// How rows are to be scanned now, for a NameTable of \a shares.
-    RowLayout layout(std::size_t shares) const;
+    /// How rows are to be scanned now.
+    RowLayout layout() const;
     /// Where the next block should start: a row does.
     const Place &place() const { return m_place; }
     bool atEnd() const { return m_place.offset >= m_list.text.size(); }
@@ -70,6 +88,8 @@ public:
     const Rest &rest(quint32 number) const { return m_rests[number]; }
     /// The same, for those that are brief.
     const BriefRest &briefRest(quint32 number) const { return m_briefRests[number]; }
+    /// What the names of rows were before they were repaired.
+    const RepairedNames &repairedNames() const { return m_repairedNames; }
     /// Whether it is time for forgetRests().
     bool hasManyRests() const;
     /// Starts over with numbers of rests.
@@ -81,6 +101,7 @@ private:
     std::optional<ReadError> readRows(RowBlock &settled, qsizetype end);
     bool takeHeader(RowBlock &settled);
     void addRow(RowBlock &settled);
+    void repairNames(RowBlock &settled);
     void know(Rest rest);
     quint32 restOfRow();
     quint32 restOf(const CutRow &cut, const Place &place);
@@ -96,6 +117,7 @@ private:
     std::vector<BriefRest> m_briefRests;
     std::deque<QByteArray> m_restTexts; ///< rests that don't stand in the source as they are
     std::deque<QByteArray> m_names;     ///< names that don't
+    RepairedNames m_repairedNames;
     bool m_columnsChanged = false;
 };
 

@@ -43,6 +43,13 @@ public:
         return static_cast<unsigned>(_mm_movemask_epi8(_mm_cmpeq_epi8(m_bytes, _mm_set1_epi8(' '))));
     }
 
+    /// Bytes that are one of two ASCII characters.
+    unsigned places(char first, char second) const
+    {
+        return static_cast<unsigned>(_mm_movemask_epi8(_mm_or_si128(_mm_cmpeq_epi8(m_bytes, _mm_set1_epi8(first)),
+                                                                    _mm_cmpeq_epi8(m_bytes, _mm_set1_epi8(second)))));
+    }
+
     /// Writes it without ASCII's capital letters. Anything may come of bytes that are no ASCII.
     void putLowered(char *to) const
     {
@@ -71,6 +78,14 @@ private:
     unsigned spaces() const
     {
         return bits([](AsciiWord word) { return text::spaces(word & everywhere(0x7F)) & ~word; });
+    }
+
+    unsigned places(char first, char second) const
+    {
+        return bits([=](AsciiWord word) {
+            const AsciiWord ascii = word & everywhere(0x7F);
+            return (text::places(ascii, first) | text::places(ascii, second)) & ~word;
+        });
     }
 
     void putLowered(char *to) const

@@ -46,10 +46,16 @@ constexpr AsciiWord controls(AsciiWord word)
     return (~(word + everywhere(0x80 - ' ')) | (word + everywhere(1))) & everywhere(0x80);
 }
 
+/// Marks the bytes that are \a sign. For ASCII.
+constexpr AsciiWord places(AsciiWord word, char sign)
+{
+    return ~((word ^ everywhere(static_cast<uchar>(sign))) + everywhere(0x7F)) & everywhere(0x80);
+}
+
 /// Marks the spaces. For ASCII.
 constexpr AsciiWord spaces(AsciiWord word)
 {
-    return ~((word ^ everywhere(' ')) + everywhere(0x7F)) & everywhere(0x80);
+    return places(word, ' ');
 }
 
 /// Without capital letters. For ASCII.

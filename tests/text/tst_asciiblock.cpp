@@ -43,6 +43,7 @@ void TestAsciiBlock::everyByte_isTold()
             QCOMPARE(block.beyondAscii(), marks(place, byte, [](int b) { return b >= 0x80; }));
             QCOMPARE(block.controls(), marks(place, byte, [](int b) { return b < 0x20 || b == 0x7F; }));
             QCOMPARE(block.spaces(), marks(place, byte, [](int b) { return b == ' '; }));
+            QCOMPARE(block.places('Z', '\t'), marks(place, byte, [](int b) { return b == 'Z' || b == '\t'; }));
         }
     }
 }
