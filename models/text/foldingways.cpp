@@ -6,13 +6,13 @@
 #include "domain/instructions.h"
 #include "domain/prefetch.h"
 #include "text/asciiblock.h"
+#include "text/avx2block.h"
 #include "text/foldingletters.h"
 #include "text/latinletters.h"
 
 #include <algorithm>
 #include <array>
 #include <bit>
-#include <cstring>
 #include <vector>
 
 namespace accords::text {
@@ -67,70 +67,29 @@ constexpr auto kept = [] {
 
 struct Avx2
 {
-    static constexpr qsizetype bytes = 32;
-    struct Block
-    {
-        __m256i bytes;
-    };
+    static constexpr qsizetype bytes = Avx2Block::bytes;
+    using Block = Avx2Block;
 
-    ACCORDS_WITH_AVX2 static Block whole(const char *at)
-    {
-        return {_mm256_loadu_si256(reinterpret_cast<const __m256i *>(at))};
-    }
+    ACCORDS_WITH_AVX2 static Block whole(const char *at) { return Block(at); }
+    ACCORDS_WITH_AVX2 static Block last(qsizetype count, QByteArrayView text) { return Block::ofLast(count, text); }
 
-    /// Nothing outside of \a text is read.
-    ACCORDS_WITH_AVX2 static Block last(qsizetype count, QByteArrayView text)
-    {
-        constexpr qsizetype quarter = 4;
-        if (text.size() < quarter) {
-            std::array<char, bytes> copy{};
-            std::copy(text.end() - count, text.end(), copy.begin());
-            return whole(copy.data());
-        }
-        // Four bytes at a time; the last few as those of the four that end with them.
-        const char *at = text.end() - count;
-        const __m256i places = _mm256_setr_epi32(0, 1, 2, 3, 4, 5, 6, 7);
-        const __m256i fours = _mm256_set1_epi32(static_cast<int>(count / quarter));
-        const __m256i front =
-            _mm256_maskload_epi32(reinterpret_cast<const int *>(at), _mm256_cmpgt_epi32(fours, places));
-        quint32 end = 0;
-        std::memcpy(&end, text.end() - quarter, sizeof end);
-        const auto few = static_cast<quint32>(quint64{end} >> 8 * (quarter - count % quarter));
-        const __m256i back =
-            _mm256_and_si256(_mm256_cmpeq_epi32(fours, places), _mm256_set1_epi32(static_cast<int>(few)));
-        return {_mm256_or_si256(front, back)};
-    }
-
-    ACCORDS_WITH_AVX2 static quint64 spaces(const Block &block)
-    {
-        return bits(_mm256_cmpeq_epi8(block.bytes, _mm256_set1_epi8(' ')));
-    }
-
-    ACCORDS_WITH_AVX2 static quint64 controlsAndBeyond(const Block &block)
-    {
-        // Signed: bytes above ASCII are less than any other.
-        return bits(_mm256_or_si256(_mm256_cmpgt_epi8(_mm256_set1_epi8(' '), block.bytes),
-                                    _mm256_cmpeq_epi8(block.bytes, _mm256_set1_epi8(0x7F))));
-    }
-
-    ACCORDS_WITH_AVX2 static void putLowered(const Block &block, char *to)
-    {
-        _mm256_storeu_si256(reinterpret_cast<__m256i *>(to), lowered(block.bytes));
-    }
+    ACCORDS_WITH_AVX2 static quint64 spaces(const Block &block) { return block.spaces(); }
+    ACCORDS_WITH_AVX2 static quint64 controlsAndBeyond(const Block &block) { return block.controlsAndBeyond(); }
+    ACCORDS_WITH_AVX2 static void putLowered(const Block &block, char *to) { block.lowered().put(to); }
 
     /// Folds a block of these \a bytes if all its \a others are letters that latinFold() knows, but for one at its end
     /// whose second byte is behind. Nothing comes of any other block.
     ACCORDS_WITH_AVX2 static Folded foldLatin(const Block &block, quint64 others, QByteArrayView bytes, char *to)
     {
-        const __m256i fromFirst = _mm256_sub_epi8(block.bytes, _mm256_set1_epi8(char(firstLatinLead)));
+        const __m256i fromFirst = _mm256_sub_epi8(block.lanes(), _mm256_set1_epi8(char(firstLatinLead)));
         const __m256i most = _mm256_set1_epi8(lastLatinLead - firstLatinLead);
-        quint32 leads = bits(_mm256_cmpeq_epi8(_mm256_min_epu8(fromFirst, most), fromFirst));
-        const quint32 behind = bits(_mm256_cmpgt_epi8(_mm256_set1_epi8(char(0xC0)), block.bytes));
+        quint32 leads = Block::bits(_mm256_cmpeq_epi8(_mm256_min_epu8(fromFirst, most), fromFirst));
+        const quint32 behind = Block::bits(_mm256_cmpgt_epi8(_mm256_set1_epi8(char(0xC0)), block.lanes()));
         if (others != (leads | behind) || behind != leads << 1)
             return {};
         const qsizetype from = bytes.size() - (leads >> 31);
         leads &= ~quint32{0} >> 1;
-        putWithout(leads, lowered(block.bytes), to);
+        putWithout(leads, block.lowered(), to);
         qsizetype letters = 0;
         for (; leads != 0; leads &= leads - 1, ++letters) {
             const int place = std::countr_zero(leads);
@@ -143,20 +102,11 @@ struct Avx2
     }
 
 private:
-    ACCORDS_WITH_AVX2 static quint32 bits(__m256i lanes) { return static_cast<quint32>(_mm256_movemask_epi8(lanes)); }
-
-    ACCORDS_WITH_AVX2 static __m256i lowered(__m256i block)
-    {
-        const __m256i capitals = _mm256_and_si256(_mm256_cmpgt_epi8(block, _mm256_set1_epi8('A' - 1)),
-                                                  _mm256_cmpgt_epi8(_mm256_set1_epi8('Z' + 1), block));
-        return _mm256_or_si256(block, _mm256_and_si256(capitals, _mm256_set1_epi8(0x20)));
-    }
-
     /// Writes the bytes of \a block that are not \a dropped one behind the other.
-    ACCORDS_WITH_AVX2 static void putWithout(quint32 dropped, __m256i block, char *to)
+    ACCORDS_WITH_AVX2 static void putWithout(quint32 dropped, const Block &block, char *to)
     {
-        const __m128i low = _mm256_castsi256_si128(block);
-        const __m128i high = _mm256_extracti128_si256(block, 1);
+        const __m128i low = _mm256_castsi256_si128(block.lanes());
+        const __m128i high = _mm256_extracti128_si256(block.lanes(), 1);
         to = putEightWithout(dropped & 0xFF, low, to);
         to = putEightWithout(dropped >> 8 & 0xFF, _mm_unpackhi_epi64(low, low), to);
         to = putEightWithout(dropped >> 16 & 0xFF, high, to);

@@ -72,6 +72,7 @@ QByteArrayList linesOf(const FoldingWay &way, const QByteArrayList &texts)
     // Without room behind, for whoever watches over memory.
     std::vector<std::vector<char>> tight;
     std::vector<QByteArrayView> views;
+    views.reserve(std::size_t(texts.size()));
     for (const QByteArray &text : texts)
         tight.emplace_back(text.cbegin(), text.cend());
     for (const std::vector<char> &text : tight)
