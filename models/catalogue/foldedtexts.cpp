@@ -4,9 +4,10 @@
 #include "catalogue/foldedtexts.h"
 
 #include "domain/largepages.h"
-#include "domain/parallel.h"
 #include "text/folding.h"
 
+#include <algorithm>
+#include <array>
 #include <limits>
 #include <new>
 #include <span>
@@ -17,6 +18,9 @@ namespace {
 
 /// Fewer texts are not worth another thread.
 constexpr std::size_t textsForThreads = 2'000;
+
+/// Enough that asking for room costs nothing, few enough that it is not much.
+constexpr std::size_t textsAtOnce = 256;
 
 /// Four bytes tell a place, and no computer has the memory for more: a list's text has two gigabytes at most.
 void requirePlace(qsizetype place)
@@ -39,8 +43,7 @@ FoldedTexts::FoldedTexts(const domain::TextPool &pool)
             parts[number].reserve(pool.size(), bytes);
         else
             parts[number].reserve(part.end - part.begin, bytes / static_cast<qsizetype>(count));
-        for (std::size_t id = part.begin; id < part.end; ++id)
-            parts[number].add(pool.view(static_cast<domain::TextPool::Id>(id)));
+        parts[number].add(pool, part);
     });
     *this = std::move(parts.front());
     for (const FoldedTexts &part : std::span(parts).subspan(1))
@@ -49,8 +52,8 @@ FoldedTexts::FoldedTexts(const domain::TextPool &pool)
 
 void FoldedTexts::reserve(std::size_t texts, qsizetype bytes)
 {
-    // Folding a text asks for more room than most need.
-    constexpr qsizetype spareBytes = 100'000;
+    // Folding asks for more room than most texts need.
+    constexpr qsizetype spareBytes = 200'000;
     m_ends.reserve(texts);
     m_arena.reserve(bytes + spareBytes);
     domain::preferLargePages(m_arena.constData(), static_cast<std::size_t>(bytes));
@@ -64,6 +67,20 @@ void FoldedTexts::append(const FoldedTexts &other)
     requirePlace(m_arena.size());
     for (const quint32 end : other.m_ends)
         m_ends.push_back(static_cast<quint32>(start) + end);
+}
+
+void FoldedTexts::add(const domain::TextPool &pool, domain::Part part)
+{
+    std::array<QByteArrayView, textsAtOnce> texts;
+    for (std::size_t begin = part.begin; begin < part.end; begin += textsAtOnce) {
+        const std::size_t count = std::min(textsAtOnce, part.end - begin);
+        for (std::size_t i = 0; i < count; ++i)
+            texts[i] = pool.view(static_cast<domain::TextPool::Id>(begin + i));
+        const std::size_t before = m_ends.size();
+        m_ends.resize(before + count);
+        text::appendFoldedLines(m_arena, std::span(texts).first(count), m_ends.data() + before);
+        requirePlace(m_arena.size());
+    }
 }
 
 void FoldedTexts::add(QByteArrayView utf8)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/parallel.h"
 #include "domain/textpool.h"
 
 #include <QByteArray>
@@ -41,6 +42,7 @@ public:
 
 private:
     void reserve(std::size_t texts, qsizetype bytes);
+    void add(const domain::TextPool &pool, domain::Part part);
     void append(const FoldedTexts &other);
     void endText();
 

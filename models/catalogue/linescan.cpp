@@ -3,24 +3,14 @@
 
 #include "catalogue/linescan.h"
 
+#include "domain/instructions.h"
+
 #include <QtEndian>
 
 #include <algorithm>
 #include <array>
 #include <bit>
 #include <vector>
-
-#if defined(__SSE2__) || defined(_M_X64)
-#define ACCORDS_HAS_SSE2
-#include <immintrin.h>
-#endif
-
-// With these compilers one function can use more instructions than the rest of the program. Not for Windows: there GCC
-// does not align the stack as its own AVX code needs it.
-#if defined(ACCORDS_HAS_SSE2) && defined(__x86_64__) && defined(__GNUC__) && !defined(_WIN32)
-#define ACCORDS_HAS_AVX2
-#define ACCORDS_WITH_AVX2 __attribute__((target("avx2,bmi,bmi2,popcnt")))
-#endif
 
 namespace accords::catalogue {
 
@@ -264,7 +254,7 @@ std::vector<LineScanner> knownScanners()
 {
     std::vector<LineScanner> scanners;
 #ifdef ACCORDS_HAS_AVX2
-    if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi2"))
+    if (domain::knowsAvx2())
         scanners.push_back({"AVX2", scanWithAvx2});
 #endif
 #ifdef ACCORDS_HAS_SSE2

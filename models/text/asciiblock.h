@@ -3,12 +3,14 @@
 
 #pragma once
 
+#include "domain/instructions.h"
 #include "text/asciiword.h"
 
-#if defined(__SSE2__) || defined(_M_X64)
-#define ACCORDS_ASCII_SSE2
-#include <emmintrin.h>
-#endif
+#include <QByteArrayView>
+#include <QtEndian>
+
+#include <algorithm>
+#include <array>
 
 namespace accords::text {
 
@@ -18,7 +20,26 @@ class AsciiBlock final
 public:
     static constexpr qsizetype bytes = 16;
 
-#ifdef ACCORDS_ASCII_SSE2
+    /// The last \a count bytes of \a text, one at least and fewer than a block's, with NULs behind them. Nothing
+    /// outside of the text is read.
+    static AsciiBlock ofLast(qsizetype count, QByteArrayView text)
+    {
+        const char *end = text.end();
+        if (text.size() < wordBytes) {
+            std::array<char, bytes> copy{};
+            std::copy(end - count, end, copy.begin());
+            return AsciiBlock(copy.data());
+        }
+        // Words within the text, with what is in front of the last bytes shifted out.
+        const int missing = 8 * static_cast<int>(bytes - count);
+        const AsciiWord last = qFromLittleEndian(wordAt(end - wordBytes));
+        const AsciiWord first = qFromLittleEndian(wordAt(end - std::max(count, wordBytes)));
+        return {qToLittleEndian(first >> std::max(missing - 64, 0)),
+                // In two steps, as it may be all 64 bits of a word and more.
+                qToLittleEndian(last >> missing / 2 >> missing / 2)};
+    }
+
+#ifdef ACCORDS_HAS_SSE2
     /// The bytes from \a text on.
     explicit AsciiBlock(const char *text) : m_bytes(_mm_loadu_si128(reinterpret_cast<const __m128i *>(text))) {}
 
@@ -61,6 +82,10 @@ public:
     }
 
 private:
+    AsciiBlock(AsciiWord first, AsciiWord second)
+        : m_bytes(_mm_set_epi64x(static_cast<qint64>(second), static_cast<qint64>(first)))
+    {}
+
     __m128i m_bytes;
 #else
     explicit AsciiBlock(const char *text) : m_first(wordAt(text)), m_second(wordAt(text + wordBytes)) {}
@@ -95,6 +120,8 @@ private:
     }
 
 private:
+    AsciiBlock(AsciiWord first, AsciiWord second) : m_first(first), m_second(second) {}
+
     template <typename Mark>
     unsigned bits(Mark mark) const
     {

@@ -176,7 +176,8 @@ void TestRepairs::oddCells_areLookedAt_data()
                              "UniversitÃ\u00A0",
                              "Ã‰cole",
                              "dâ€™eau",
-                             "StanisÅ‚awa"})
+                             "StanisÅ‚awa",
+                             "University of X  University of Y"})
         QTest::newRow(cell) << QByteArray(cell);
 }
 

@@ -6,6 +6,9 @@
 #include <QByteArray>
 #include <QTest>
 
+#include <algorithm>
+#include <vector>
+
 using namespace accords::text;
 
 /// Every byte at every place, among several others.
@@ -17,6 +20,7 @@ private slots:
     void everyByte_isTold_data();
     void everyByte_isTold();
     void everyAsciiByte_isLowered();
+    void lastBytes_haveNulsBehind();
 };
 
 void TestAsciiBlock::everyByte_isTold_data()
@@ -57,6 +61,23 @@ void TestAsciiBlock::everyAsciiByte_isLowered()
         QByteArray lowered(AsciiBlock::bytes, '?');
         AsciiBlock(bytes.constData()).putLowered(lowered.data());
         QCOMPARE(lowered, bytes.toLower());
+    }
+}
+
+void TestAsciiBlock::lastBytes_haveNulsBehind()
+{
+    for (int size = 1; size < 40; ++size) {
+        QByteArray text;
+        for (int byte = 0; byte < size; ++byte)
+            text.append(static_cast<char>('a' + byte % 26));
+        for (qsizetype count = 1; count <= std::min(qsizetype{size}, AsciiBlock::bytes - 1); ++count) {
+            // A copy without room behind, for whoever watches over memory.
+            const std::vector<char> tight(text.cbegin(), text.cend());
+            const AsciiBlock block = AsciiBlock::ofLast(count, QByteArrayView(tight.data(), size));
+            QByteArray bytes(AsciiBlock::bytes, '?');
+            block.putLowered(bytes.data());
+            QCOMPARE(bytes, text.last(count) + QByteArray(AsciiBlock::bytes - count, '\0'));
+        }
     }
 }
 
