@@ -4,6 +4,7 @@
 #include "reading/encoding.h"
 
 #include "domain/parallel.h"
+#include "reading/utf8look.h"
 #include "reading/windows1252.h"
 
 #include <QStringConverter>
@@ -52,10 +53,10 @@ void look(QByteArrayView utf8, Look &look, const std::stop_token &stop)
         if (stop.stop_requested() || !look.isValid)
             return;
         const qsizetype begin = piece == 0 ? 0 : ends[piece - 1];
-        const QByteArrayView part = utf8.sliced(begin, ends[piece] - begin);
-        if (!part.isValidUtf8())
+        const Utf8Seen seen = utf8Looks().front().look(utf8.sliced(begin, ends[piece] - begin));
+        if (!seen.isValid)
             look.isValid = false;
-        if (part.contains('\0'))
+        if (seen.hasNul)
             look.hasNul = true;
     });
 }

@@ -189,11 +189,10 @@ void InstitutionShare::enter(RowBlock &block, const RowSettling &settling)
         if (step < steps)
             continue;
         for (const quint32 index : group(step - steps)) {
-            const quint32 rest = block.restOf(rows[index]);
-            const BriefRest &brief = settling.briefRest(rest);
-            enter(rows[index], brief);
-            if (brief.hasMoreProgrammes)
-                enterMore(rows[index], settling.rest(rest), block.repeated[m_number], index);
+            const BriefRest &rest = settling.briefRest(rows[index].rest);
+            enter(rows[index], rest);
+            if (rest.hasMoreProgrammes)
+                enterMore(rows[index], settling.rest(rows[index].rest), block.repeated[m_number], index);
         }
     }
 }

@@ -161,7 +161,7 @@ void ListBuilder::addBlock(const RowBlock &block)
         const auto group = rows.subspan(begin, std::min(groupRows, rows.size() - begin));
         m_institutions.expect(group);
         const bool hasHeader = header != block.headers.end() && header->before < begin + group.size();
-        if (!hasHeader && std::ranges::all_of(group, [&](const CutRow &row) { return isUsual(block, row); })) {
+        if (!hasHeader && std::ranges::all_of(group, [&](const CutRow &row) { return isUsual(row); })) {
             addUsual(block, group);
         } else {
             for (const CutRow &row : group) {
@@ -177,15 +177,15 @@ void ListBuilder::addBlock(const RowBlock &block)
 }
 
 /// Whether the row has one agreement, and no more to say than a problem of each.
-bool ListBuilder::isUsual(const RowBlock &block, const CutRow &row) const
+bool ListBuilder::isUsual(const CutRow &row) const
 {
-    return m_settling.briefRest(block.restOf(row)).isBrief & row.isPlain & (row.nameLength > 0);
+    return m_settling.briefRest(row.rest).isBrief & row.isPlain & (row.nameLength > 0);
 }
 
 /// Adds a few dozen usual rows, column by column.
 void ListBuilder::addUsual(const RowBlock &block, std::span<const CutRow> rows)
 {
-    const auto restAt = [&](std::size_t i) -> const BriefRest & { return m_settling.briefRest(block.restOf(rows[i])); };
+    const auto restAt = [&](std::size_t i) -> const BriefRest & { return m_settling.briefRest(rows[i].rest); };
     const auto firstRow = static_cast<domain::RowId>(m_list.rows.size());
     m_list.rows.append(rows.size(), [&](std::size_t i) {
         return domain::SourceRow{rows[i].offset, rows[i].length, block.firstLine + rows[i].line};
@@ -204,7 +204,7 @@ void ListBuilder::addUsual(const RowBlock &block, std::span<const CutRow> rows)
 /// Adds any row.
 void ListBuilder::add(const RowBlock &block, const CutRow &row, const RepairedName *repaired)
 {
-    const Rest &rest = m_settling.rest(block.restOf(row));
+    const Rest &rest = m_settling.rest(row.rest);
     const quint32 line = block.firstLine + row.line;
     const bool isNamed = row.nameLength > 0;
     m_list.rows.push_back({row.offset, row.length, line});
@@ -227,7 +227,7 @@ void ListBuilder::add(const RowBlock &block, const CutRow &row, const RepairedNa
 /// Adds the agreements of the row that was added last.
 void ListBuilder::addAgreements(const RowBlock &block, const CutRow &row, domain::InstitutionId institution)
 {
-    const std::vector<domain::ProgrammeId> &programmes = m_settling.rest(block.restOf(row)).programmes;
+    const std::vector<domain::ProgrammeId> &programmes = m_settling.rest(row.rest).programmes;
     const std::vector<RowBlock::Repeated> &repeated = block.repeated[m_table.shareOf(row.nameKey)];
     const auto index = static_cast<quint32>(&row - block.rows.data());
     for (quint32 number = 0; number < programmes.size(); ++number) {

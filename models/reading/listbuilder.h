@@ -39,7 +39,7 @@ private:
     void enterInstitutions();
     void addPending();
     void addBlock(const RowBlock &block);
-    bool isUsual(const RowBlock &block, const CutRow &row) const;
+    bool isUsual(const CutRow &row) const;
     void addUsual(const RowBlock &block, std::span<const CutRow> rows);
     void add(const RowBlock &block, const CutRow &row, const RepairedName *repaired);
     void addAgreements(const RowBlock &block, const CutRow &row, domain::InstitutionId institution);

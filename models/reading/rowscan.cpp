@@ -3,13 +3,11 @@
 
 #include "reading/rowscan.h"
 
-#include "domain/texthash.h"
-#include "reading/repairs.h"
-#include "text/asciiblock.h"
+#include "reading/signscan.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
-#include <cstring>
 
 namespace accords::reading {
 
@@ -26,51 +24,58 @@ QByteArrayView between(const char *begin, const char *end)
     return {begin, end};
 }
 
-/// Steps through the places of delimiters and line feeds in a text. Looks at 64 bytes at once, and remembers what it
-/// saw there: a row has several, a few bytes apart.
+/// Steps through the places of delimiters and line feeds in a text. A row has several, a few bytes apart: they are
+/// looked for in some thousand bytes at once.
 class Marks final
 {
 public:
-    Marks(const char *begin, const char *end, char delimiter) : m_block(begin), m_end(end), m_delimiter(delimiter)
-    {
-        look();
-    }
+    Marks(const char *begin, const char *end, char delimiter) : m_next(begin), m_end(end), m_delimiter(delimiter) {}
 
     /// The next place; the end when there is no more.
     const char *next()
     {
         while (m_bits == 0) {
-            if (m_end - m_block <= blockBytes)
+            if (++m_word >= m_words && !look())
                 return m_end;
-            m_block += blockBytes;
-            look();
+            m_bits = m_places[m_word];
         }
-        const char *place = m_block + std::countr_zero(m_bits);
+        const char *place = m_looked + m_word * SignScan::blockBytes + std::countr_zero(m_bits);
         m_bits &= m_bits - 1;
         return place;
     }
 
 private:
-    static constexpr qptrdiff blockBytes = 64;
+    static constexpr std::size_t blockBytes = SignScan::blockBytes;
 
-    void look()
+    /// Looks at the bytes that follow. False when there are none.
+    bool look()
     {
-        if (m_end - m_block < blockBytes)
-            return lookAtEnd();
-        for (qptrdiff at = 0; at < blockBytes; at += text::AsciiBlock::bytes)
-            m_bits |= quint64{text::AsciiBlock(m_block + at).places(m_delimiter, '\n')} << at;
+        const auto left = static_cast<std::size_t>(m_end - m_next);
+        m_looked = m_next;
+        m_word = 0;
+        m_words = std::min(left / blockBytes, m_places.size());
+        if (m_words > 0) {
+            m_scan(m_next, m_delimiter, '\n', std::span(m_places).first(m_words));
+            m_next += m_words * blockBytes;
+        } else if (left > 0) {
+            std::array<char, blockBytes> last{};
+            std::copy(m_next, m_end, last.begin());
+            m_words = 1;
+            m_scan(last.data(), m_delimiter, '\n', std::span(m_places).first(m_words));
+            m_next = m_end;
+        }
+        return left > 0;
     }
 
-    void lookAtEnd()
-    {
-        for (const char *at = m_block; at < m_end; ++at)
-            m_bits |= quint64{*at == m_delimiter || *at == '\n'} << (at - m_block);
-    }
-
-    const char *m_block;
+    const SignScan::Scan m_scan = signScans().front().scan;
+    const char *m_next; ///< what has not been looked at
     const char *m_end;
     char m_delimiter;
-    quint64 m_bits = 0; ///< of the places in the block that are still to come
+    const char *m_looked = nullptr;     ///< where m_places begin
+    std::array<quint64, 64> m_places{}; ///< a word for each block
+    std::size_t m_words = 0;            ///< that count
+    std::size_t m_word = 0;             ///< where the next place is
+    quint64 m_bits = 0;                 ///< of that word, those that are still to come
 };
 
 class RowScanner final
@@ -173,27 +178,6 @@ private:
 
 } // namespace
 
-CutRow CutRow::of(QByteArrayView cell)
-{
-    CutRow row{.isPlain = reading::isPlain(cell)};
-    row.takeName(cell);
-    return row;
-}
-
-void CutRow::takeName(QByteArrayView cell)
-{
-    name = cell.data();
-    nameLength = static_cast<quint32>(cell.size()) & 0x3FFF'FFFF;
-    nameKey = domain::hashOf(cell);
-}
-
-RestText::RestText(QByteArrayView textBefore, QByteArrayView textAfter)
-    : before(textBefore), after(textAfter), hash(domain::hashOf(textAfter))
-{
-    if (!before.isEmpty())
-        hash = 31 * hash + domain::hashOf(before);
-}
-
 void RestTable::grow()
 {
     constexpr std::size_t smallest = 1024;
@@ -206,16 +190,6 @@ void RestTable::grow()
     }
 }
 
-/// Where \a rest is, or would be.
-std::size_t RestTable::slotOf(const RestText &rest) const
-{
-    std::size_t slot = rest.hash & (m_slots.size() - 1);
-    while (m_slots[slot].next != 0 &&
-           !(m_slots[slot].hash == rest.hash && m_rests[m_slots[slot].next - 1].text == rest))
-        slot = (slot + 1) & (m_slots.size() - 1);
-    return slot;
-}
-
 quint32 RestTable::intern(const RestText &rest)
 {
     if (2 * m_rests.size() >= m_slots.size())
@@ -226,16 +200,6 @@ quint32 RestTable::intern(const RestText &rest)
         slot = {rest.hash, size()};
     }
     return slot.next - 1;
-}
-
-quint32 RestTable::find(const RestText &rest) const
-{
-    if (m_slots.empty())
-        return none;
-    const quint32 next = m_slots[slotOf(rest)].next;
-    if (next == 0)
-        return none;
-    return m_rests[next - 1].isOdd ? odd : next - 1;
 }
 
 void RestTable::clear()

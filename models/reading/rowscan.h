@@ -3,6 +3,9 @@
 
 #pragma once
 
+#include "domain/texthash.h"
+#include "reading/repairs.h"
+
 #include <QByteArrayView>
 
 #include <cstring>
@@ -29,13 +32,23 @@ struct CutRow
     quint32 offset = 0;          ///< of the row in the text
     quint32 length = 0;          ///< bytes, without the line's end
     quint32 line = 0;            ///< from the first of its block
-    quint32 rest = 0;            ///< its number, or behind the known ones index of the block's own
+    quint32 rest = 0;            ///< its number; in a scanned block, behind the known ones, index of the block's own
 
     /// The row of \a cell, of which all else is yet unknown.
-    static CutRow of(QByteArrayView cell);
+    static CutRow of(QByteArrayView cell)
+    {
+        CutRow row{.isPlain = reading::isPlain(cell)};
+        row.takeName(cell);
+        return row;
+    }
 
-    /// Makes \a name the cell, which must stay where it is.
-    void takeName(QByteArrayView name);
+    /// Makes \a cell, which must stay where it is, the institution's.
+    void takeName(QByteArrayView cell)
+    {
+        name = cell.data();
+        nameLength = static_cast<quint32>(cell.size()) & 0x3FFF'FFFF;
+        nameKey = domain::hashOf(cell);
+    }
 
     QByteArrayView nameView() const { return {name, static_cast<qsizetype>(nameLength)}; }
 };
@@ -47,7 +60,12 @@ struct RestText
     QByteArrayView after;
     quint32 hash = 0;
 
-    RestText(QByteArrayView before, QByteArrayView after);
+    RestText(QByteArrayView textBefore, QByteArrayView textAfter)
+        : before(textBefore), after(textAfter), hash(domain::hashOf(textAfter))
+    {
+        if (!before.isEmpty())
+            hash = 31 * hash + domain::hashOf(before);
+    }
 
     bool operator==(const RestText &other) const
     {
@@ -74,7 +92,15 @@ public:
 
     /// The number of \a rest; `none` for an unknown one, `odd` for one that was marked. O(length). Several threads at
     /// once, while nobody changes the table.
-    quint32 find(const RestText &rest) const;
+    quint32 find(const RestText &rest) const
+    {
+        if (m_slots.empty())
+            return none;
+        const quint32 next = m_slots[slotOf(rest)].next;
+        if (next == 0)
+            return none;
+        return m_rests[next - 1].isOdd ? odd : next - 1;
+    }
 
     /// Marks the rest of \a number: rows that have it need more thought.
     void markOdd(quint32 number) { m_rests[number].isOdd = true; }
@@ -95,7 +121,16 @@ private:
         quint32 next = 0; ///< number of a rest + 1; 0: free
     };
 
-    std::size_t slotOf(const RestText &rest) const;
+    /// Where \a rest is, or would be.
+    std::size_t slotOf(const RestText &rest) const
+    {
+        std::size_t slot = rest.hash & (m_slots.size() - 1);
+        while (m_slots[slot].next != 0 &&
+               !(m_slots[slot].hash == rest.hash && m_rests[m_slots[slot].next - 1].text == rest))
+            slot = (slot + 1) & (m_slots.size() - 1);
+        return slot;
+    }
+
     void grow();
 
     std::vector<Known> m_rests;

@@ -40,7 +40,7 @@ public:
     Walk(RowSettling &settling, ScannedBlock &scanned, RowBlock &settled)
         : m_settling(settling), m_scanned(scanned), m_settled(settled)
     {
-        m_settled.rests.resize(m_scanned.firstRows.size());
+        m_settling.m_ownRests.resize(m_scanned.firstRows.size());
     }
 
     std::optional<ReadError> walk()
@@ -81,7 +81,7 @@ private:
                 m_settling.m_place = place;
                 return false;
             }
-            m_settled.rests[m_rest] = number;
+            m_settling.m_ownRests[m_rest] = number;
         }
         copyRows(end);
         return true;
@@ -120,12 +120,13 @@ std::optional<ReadError> RowSettling::settle(ScannedBlock scanned, RowBlock &set
 {
     m_columnsChanged = false;
     settled.firstLine = m_place.line;
-    settled.knownRests = scanned.knownRests;
+    m_knownRests = scanned.knownRests;
+    m_ownRests.clear();
     settled.institutionTitle = m_columns.map().title(m_columns.map().institution);
     // A row of the block before may run into this one.
     std::optional<ReadError> error =
         m_place.offset == scanned.begin ? Walk(*this, scanned, settled).walk() : readRows(settled, scanned.end);
-    repairNames(settled);
+    finishRows(settled);
     return error;
 }
 
@@ -177,15 +178,17 @@ void RowSettling::addRow(RowBlock &settled)
     row.offset = static_cast<quint32>(m_row.start.offset);
     row.length = static_cast<quint32>(m_row.length);
     row.line = m_row.start.line - settled.firstLine;
-    row.rest = settled.knownRests + static_cast<quint32>(settled.rests.size());
-    settled.rests.push_back(restOfRow());
+    row.rest = m_knownRests + static_cast<quint32>(m_ownRests.size());
+    m_ownRests.push_back(restOfRow());
 }
 
-/// Gives rows whose names are not plain their repaired ones.
-void RowSettling::repairNames(RowBlock &settled)
+/// Gives rows the numbers of their rests, and those whose names are not plain their repaired ones.
+void RowSettling::finishRows(RowBlock &settled)
 {
     for (quint32 index = 0; index < settled.rows.size(); ++index) {
         CutRow &row = settled.rows[index];
+        if (row.rest >= m_knownRests)
+            row.rest = m_ownRests[row.rest - m_knownRests];
         if (row.isPlain)
             continue;
         const quint32 number = m_repairedNames.numberOf(row.nameView());

@@ -41,14 +41,9 @@ struct RowBlock
     quint32 firstLine = 0;    ///< of the source, from 1
     QString institutionTitle; ///< the title of the institutions' column
     std::vector<CutRow> rows;
-    quint32 knownRests = 0;     ///< how many had numbers when it was scanned
-    std::vector<quint32> rests; ///< the number of each of the block's own rests
     std::vector<Header> headers;
     std::vector<OddName> oddNames;               ///< in ascending order
     std::vector<std::vector<Repeated>> repeated; ///< by share of the InstitutionTable, in ascending order
-
-    /// The number of the rest of \a row.
-    quint32 restOf(const CutRow &row) const { return row.rest < knownRests ? row.rest : rests[row.rest - knownRests]; }
 };
 
 /// What most rests mean, in little memory.
@@ -101,7 +96,7 @@ private:
     std::optional<ReadError> readRows(RowBlock &settled, qsizetype end);
     bool takeHeader(RowBlock &settled);
     void addRow(RowBlock &settled);
-    void repairNames(RowBlock &settled);
+    void finishRows(RowBlock &settled);
     void know(Rest rest);
     quint32 restOfRow();
     quint32 restOf(const CutRow &cut, const Place &place);
@@ -112,6 +107,8 @@ private:
     RestColumns m_columns;
     Place m_place;
     Row m_row;
+    quint32 m_knownRests = 0;     ///< how many had numbers when the block was scanned
+    std::vector<quint32> m_ownRests; ///< the number of each of the block's own rests
     RestTable m_restTable;
     std::vector<Rest> m_rests;
     std::vector<BriefRest> m_briefRests;

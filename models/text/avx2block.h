@@ -68,6 +68,13 @@ public:
 
     ACCORDS_WITH_AVX2 quint32 spaces() const { return bits(_mm256_cmpeq_epi8(m_bytes, _mm256_set1_epi8(' '))); }
 
+    /// Bytes that are one of two ASCII characters.
+    ACCORDS_WITH_AVX2 quint32 places(char first, char second) const
+    {
+        return bits(_mm256_or_si256(_mm256_cmpeq_epi8(m_bytes, _mm256_set1_epi8(first)),
+                                    _mm256_cmpeq_epi8(m_bytes, _mm256_set1_epi8(second))));
+    }
+
     /// Control characters, U+007F among them, and bytes that are no ASCII.
     ACCORDS_WITH_AVX2 quint32 controlsAndBeyond() const
     {
