@@ -6,6 +6,7 @@
 #include "domain/prefetch.h"
 
 #include <algorithm>
+#include <array>
 #include <unordered_map>
 
 namespace accords::catalogue {
@@ -19,6 +20,9 @@ constexpr std::size_t mostCells = 1'000'000;
 
 /// Agreements whose institutions are asked for before they are needed.
 constexpr std::size_t ahead = 16;
+
+/// Agreements whose pairs are added to the column together.
+constexpr std::size_t atOnce = 64;
 
 /// Numbers of pairs, in a table of countries and programmes.
 class PairTable final
@@ -67,7 +71,7 @@ void Pairs::number(const domain::AgreementList &list, Numbers numbers)
     const std::span<const domain::InstitutionId> institutions = list.agreements.institutions();
     m_column.reserve(institutions.size());
     list.agreements.programmes().withColumn([&](auto programmes) {
-        for (std::size_t id = 0; id < institutions.size(); ++id) {
+        const auto numberOf = [&](std::size_t id) {
             domain::prefetch(&list.institutions[institutions[std::min(id + ahead, institutions.size() - 1)]]);
             const Pair pair{list.institutions[institutions[id]].country, programmes[id]};
             quint32 &number = numbers(pair.country, pair.programme);
@@ -77,7 +81,14 @@ void Pairs::number(const domain::AgreementList &list, Numbers numbers)
                 m_totals.push_back(0);
             }
             ++m_totals[number];
-            m_column.push_back(number);
+            return number;
+        };
+        std::array<quint32, atOnce> some{};
+        for (std::size_t id = 0; id < institutions.size();) {
+            const std::size_t count = std::min(atOnce, institutions.size() - id);
+            for (std::size_t i = 0; i < count; ++i)
+                some[i] = numberOf(id++);
+            m_column.append(count, [&](std::size_t i) { return some[i]; });
         }
     });
 }

@@ -39,13 +39,11 @@ domain::TextPool::Id InstitutionColumn::nameOf(Entry entry, QByteArrayView name)
     return m_list.names.append(name);
 }
 
-domain::InstitutionId InstitutionColumn::add(const CutRow &row, domain::CountryId country, const RepairedName *repaired)
+/// Where the name is repaired, or may be there already.
+domain::InstitutionId InstitutionColumn::addedOddly(const CutRow &row, domain::CountryId country,
+                                                    const RepairedName *repaired)
 {
-    // Most have a name that is new too.
-    const Entry first = m_table.firstOfName(row.nameKey);
-    const bool isNewName = first == row.nameKey && m_exported.isEmpty();
-    const domain::TextPool::Id name =
-        isNewName ? m_list.names.append(row.nameView()) : nameOf(first, row.nameView());
+    const domain::TextPool::Id name = nameOf(m_table.firstOfName(row.nameKey), row.nameView());
     domain::TextPool::Id exported = name;
     if (repaired && repaired->exported != repaired->name) {
         const Entry entry = m_table.entryOfName(repaired->exported);
@@ -54,10 +52,7 @@ domain::InstitutionId InstitutionColumn::add(const CutRow &row, domain::CountryI
         if (numberOf(entry) == 0)
             m_exported.insert(entry, exported);
     }
-    m_list.institutions.push_back({name, exported, country});
-    const auto number = static_cast<quint32>(m_list.institutions.size());
-    numberOf(row.nameKey) = number;
-    return number - 1;
+    return added(row.nameKey, {name, exported, country});
 }
 
 } // namespace accords::reading

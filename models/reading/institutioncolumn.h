@@ -41,7 +41,9 @@ private:
     }
     quint32 &numberOf(Entry entry) { return m_numbers[m_table.shareOf(entry)][m_table.placeOf(entry)]; }
     domain::TextPool::Id nameOf(Entry entry, QByteArrayView name);
-    domain::InstitutionId add(const CutRow &row, domain::CountryId country, const RepairedName *repaired);
+    domain::InstitutionId added(const CutRow &row, domain::CountryId country, const RepairedName *repaired);
+    domain::InstitutionId added(Entry entry, const domain::Institution &institution);
+    domain::InstitutionId addedOddly(const CutRow &row, domain::CountryId country, const RepairedName *repaired);
 
     domain::AgreementList &m_list;
     InstitutionTable &m_table;
@@ -55,7 +57,24 @@ inline domain::InstitutionId InstitutionColumn::of(const CutRow &row, domain::Co
                                                    const RepairedName *repaired)
 {
     const quint32 number = numberOf(row.nameKey);
-    return number > 0 ? number - 1 : add(row, country, repaired);
+    return number > 0 ? number - 1 : added(row, country, repaired);
+}
+
+inline domain::InstitutionId InstitutionColumn::added(const CutRow &row, domain::CountryId country,
+                                                      const RepairedName *repaired)
+{
+    if (repaired || !m_exported.isEmpty() || m_table.firstOfName(row.nameKey) != row.nameKey)
+        return addedOddly(row, country, repaired);
+    const domain::TextPool::Id name = m_list.names.append(row.nameView());
+    return added(row.nameKey, {name, name, country});
+}
+
+inline domain::InstitutionId InstitutionColumn::added(Entry entry, const domain::Institution &institution)
+{
+    m_list.institutions.push_back(institution);
+    const auto number = static_cast<quint32>(m_list.institutions.size());
+    numberOf(entry) = number;
+    return number - 1;
 }
 
 } // namespace accords::reading

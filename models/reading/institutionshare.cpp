@@ -58,7 +58,7 @@ void InstitutionShare::rehash(std::size_t size)
     }
 }
 
-InstitutionShare::Known InstitutionShare::newlyKnown(QByteArrayView name)
+inline InstitutionShare::Known InstitutionShare::newlyKnown(QByteArrayView name)
 {
     Known known{.length = static_cast<quint32>(name.size()) & 0x7FFF'FFFF};
     const quintptr start = reinterpret_cast<quintptr>(name.data()) - reinterpret_cast<quintptr>(m_text.constData());
@@ -72,30 +72,29 @@ InstitutionShare::Known InstitutionShare::newlyKnown(QByteArrayView name)
     return known;
 }
 
-/// There must be room.
-quint32 InstitutionShare::placeOfName(QByteArrayView name, quint32 hash)
+/// The place of the first institution of that name, new if there is none. There must be room.
+inline quint32 InstitutionShare::firstPlace(QByteArrayView name, quint32 hash)
 {
     const quint32 key = hash >> m_bits;
-    quint32 at = key & placeMask();
-    while (m_slots[at] != 0 && !(mayBeIn(m_slots[at], hash) && isNamed(knownIn(m_slots[at]), name)))
-        at = (at + 1) & placeMask();
-    if (m_slots[at] == 0) {
-        m_known.push_back(newlyKnown(name));
-        m_slots[at] = (key & ~placeMask()) | static_cast<quint32>(m_known.size());
+    const quint32 mask = placeMask();
+    quint32 at = key & mask;
+    for (quint32 slot = m_slots[at]; slot != 0; slot = m_slots[at = (at + 1) & mask]) {
+        if (((slot ^ key) & ~mask) == 0 && isNamed(m_known[(slot & mask) - 1], name))
+            return (slot & mask) - 1;
     }
-    return (m_slots[at] & placeMask()) - 1;
+    m_known.push_back(newlyKnown(name));
+    m_slots[at] = (key & ~mask) | static_cast<quint32>(m_known.size());
+    return static_cast<quint32>(m_known.size() - 1);
 }
 
-/// The place of the institution in \a country that is called as the \a first.
-inline quint32 InstitutionShare::placeIn(quint32 first, domain::CountryId country)
+quint32 InstitutionShare::placeOfName(QByteArrayView name, quint32 hash)
 {
-    Known &known = m_known[first];
-    if (known.country == unknown)
-        known.country = country;
-    return known.country == country ? first : otherPlaceIn(first, country);
+    makeRoom(1);
+    return firstPlace(name, hash);
 }
 
-quint32 InstitutionShare::otherPlaceIn(quint32 first, domain::CountryId country)
+/// The place of the institution in \a country that is called as the \a first, which is in another.
+quint32 InstitutionShare::otherPlace(quint32 first, domain::CountryId country)
 {
     const auto next = static_cast<quint32>(m_known.size());
     const quint32 place = m_others.value(pairOf(first, country), next);
@@ -111,16 +110,19 @@ quint32 InstitutionShare::otherPlaceIn(quint32 first, domain::CountryId country)
 inline bool InstitutionShare::takes(quint32 place, domain::ProgrammeId programme)
 {
     constexpr domain::ProgrammeId bits = 32;
-    if (programme >= bits) {
-        const qsizetype before = m_held.size();
-        m_held.insert(pairOf(place, programme));
-        return m_held.size() > before;
-    }
+    if (programme >= bits)
+        return takesLater(place, programme);
     quint32 &held = m_known[place].held;
-    const quint32 bit = quint32{1} << programme;
-    const bool isFirst = (held & bit) == 0;
-    held |= bit;
+    const bool isFirst = (held >> programme & 1) == 0;
+    held |= quint32{1} << programme;
     return isFirst;
+}
+
+bool InstitutionShare::takesLater(quint32 place, domain::ProgrammeId programme)
+{
+    const qsizetype before = m_held.size();
+    m_held.insert(pairOf(place, programme));
+    return m_held.size() > before;
 }
 
 /// Those of \a rows whose names are of this share, by index.
@@ -146,12 +148,15 @@ void InstitutionShare::askForSlots(std::span<const CutRow> rows, std::span<const
         domain::prefetch(&m_slots[(rows[row].nameKey >> m_bits) & placeMask()]);
 }
 
+// Without branches, which would be guessed wrong as often as names come again: what is not needed is asked for where it
+// costs nothing.
+
 void InstitutionShare::askForKnown(std::span<const CutRow> rows, std::span<const quint32> mine) const
 {
     for (const quint32 row : mine) {
         const quint32 slot = slotOf(rows[row]);
-        if (mayBeIn(slot, rows[row].nameKey))
-            domain::prefetch(&knownIn(slot));
+        const bool mayBe = mayBeIn(slot, rows[row].nameKey);
+        domain::prefetch(m_known.data() + (mayBe ? (slot & placeMask()) - 1 : 0));
     }
 }
 
@@ -159,12 +164,14 @@ void InstitutionShare::askForNames(std::span<const CutRow> rows, std::span<const
 {
     for (const quint32 row : mine) {
         const quint32 slot = slotOf(rows[row]);
-        if (!mayBeIn(slot, rows[row].nameKey))
-            continue;
-        for (const char *name : {textOf(knownIn(slot)), rows[row].name}) {
-            domain::prefetch(name);
-            domain::prefetch(name + rows[row].nameLength - 1);
-        }
+        const bool mayBe = mayBeIn(slot, rows[row].nameKey);
+        const char *known = textOf(m_known.data()[mayBe ? (slot & placeMask()) - 1 : 0]);
+        const char *name = mayBe ? rows[row].name : known;
+        const quint32 last = mayBe ? rows[row].nameLength - 1 : 0;
+        domain::prefetch(known);
+        domain::prefetch(known + last);
+        domain::prefetch(name);
+        domain::prefetch(name + last);
     }
 }
 
@@ -172,7 +179,7 @@ void InstitutionShare::enter(RowBlock &block, const RowSettling &settling)
 {
     const std::span rows(block.rows);
     const std::vector<quint32> mine = dealtTo(rows);
-    makeRoom(mine.size());
+    makeRoom(mine.size() + 1);
     const auto group = [&mine](std::size_t number) {
         const std::size_t begin = std::min(number * groupRows, mine.size());
         return std::span(mine).subspan(begin, std::min(groupRows, mine.size() - begin));
@@ -199,7 +206,12 @@ void InstitutionShare::enter(RowBlock &block, const RowSettling &settling)
 
 inline void InstitutionShare::enter(CutRow &row, const BriefRest &rest)
 {
-    const quint32 place = placeIn(placeOfName(row.nameView(), row.nameKey), rest.country);
+    quint32 place = firstPlace(row.nameView(), row.nameKey);
+    Known &first = m_known[place];
+    if (first.country == unknown)
+        first.country = rest.country;
+    if (first.country != rest.country)
+        place = otherPlace(place, rest.country);
     row.nameKey = place << m_bits | m_number;
     row.isRepeated = takes(place, rest.programme) ? 0 : 1;
 }

@@ -55,9 +55,10 @@ private:
     void askForNames(std::span<const CutRow> rows, std::span<const quint32> mine) const;
     void enter(CutRow &row, const BriefRest &rest);
     void enterMore(const CutRow &row, const Rest &rest, std::vector<RowBlock::Repeated> &repeated, quint32 index);
-    quint32 placeIn(quint32 first, domain::CountryId country);
-    quint32 otherPlaceIn(quint32 first, domain::CountryId country);
+    quint32 firstPlace(QByteArrayView name, quint32 hash);
+    quint32 otherPlace(quint32 first, domain::CountryId country);
     bool takes(quint32 place, domain::ProgrammeId programme);
+    bool takesLater(quint32 place, domain::ProgrammeId programme);
     Known newlyKnown(QByteArrayView name);
     void rehash(std::size_t size);
 
@@ -67,7 +68,6 @@ private:
     {
         return slot != 0 && ((slot ^ (hash >> m_bits)) & ~placeMask()) == 0;
     }
-    const Known &knownIn(quint32 slot) const { return m_known[(slot & placeMask()) - 1]; }
     const char *textOf(const Known &known) const
     {
         return (known.isCopy ? m_copies : m_text).constData() + known.start;

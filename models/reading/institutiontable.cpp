@@ -32,7 +32,6 @@ InstitutionTable::Entry InstitutionTable::entryOfName(QByteArrayView name)
 {
     const quint32 hash = domain::hashOf(name);
     InstitutionShare &share = m_shares[shareOf(hash)];
-    share.makeRoom(1);
     return entryOf(shareOf(hash), share.placeOfName(name, hash));
 }
 
