@@ -48,6 +48,8 @@ FoldedTexts::FoldedTexts(const domain::TextPool &pool)
     *this = std::move(parts.front());
     for (const FoldedTexts &part : std::span(parts).subspan(1))
         append(part);
+    domain::giveBack(m_arena.constData() + m_arena.size() + 1,
+                     static_cast<std::size_t>(std::max(m_arena.capacity() - m_arena.size() - 1, qsizetype(0))));
 }
 
 void FoldedTexts::reserve(std::size_t texts, qsizetype bytes)

@@ -41,6 +41,12 @@ public:
         m_institutions.reserve(agreements);
         m_programmes.reserve(agreements);
     }
+    /// Gives back memory that no agreement uses. O(1).
+    void squeeze()
+    {
+        giveBackSpare(m_institutions);
+        m_programmes.squeeze();
+    }
     void push_back(const Agreement &agreement)
     {
         m_institutions.push_back(agreement.institution);

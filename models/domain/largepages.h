@@ -20,6 +20,10 @@ inline constexpr std::size_t largePage = 2 * 1024 * 1024;
 /// less than a few of them. Any thread.
 void preferLargePages(const void *begin, std::size_t bytes);
 
+/// Gives the memory from \a begin on back to the system, whole pages of it, whatever is there: what is written there
+/// later gets new memory. No more than a wish, as above. Any thread.
+void giveBack(const void *begin, std::size_t bytes);
+
 /// Gives a container memory in large pages where it wants that much, and else what std::allocator gives.
 template <typename Item>
 class LargePages
@@ -62,5 +66,13 @@ private:
 /// A vector that may well have a million items.
 template <typename Item>
 using LargeVector = std::vector<Item, LargePages<Item>>;
+
+/// Gives back what memory \a items has behind its last, without moving anything. O(1).
+template <typename Item>
+void giveBackSpare(LargeVector<Item> &items)
+{
+    if (items.capacity() * sizeof(Item) >= largePage)
+        giveBack(items.data() + items.size(), (items.capacity() - items.size()) * sizeof(Item));
+}
 
 } // namespace accords::domain

@@ -23,6 +23,13 @@ public:
         m_wide.empty() ? m_narrow.reserve(numbers) : m_wide.reserve(numbers);
     }
 
+    /// Gives back memory that no number uses. O(1).
+    void squeeze()
+    {
+        giveBackSpare(m_narrow);
+        giveBackSpare(m_wide);
+    }
+
     /// O(1), but O(size()) for the first large number.
     void push_back(quint32 number)
     {

@@ -38,6 +38,12 @@ public:
         m_offsets.reserve(rows);
         m_lengths.reserve(rows);
     }
+    /// Gives back memory that no row uses. O(1).
+    void squeeze()
+    {
+        giveBackSpare(m_offsets);
+        m_lengths.squeeze();
+    }
     void push_back(const SourceRow &row)
     {
         m_offsets.push_back(row.offset);

@@ -88,9 +88,9 @@ QByteArray TextPool::joined() const
 void TextPool::squeeze()
 {
     m_own.squeeze();
-    // Of large pages those that were never written to cost nothing.
     if (m_places.capacity() * sizeof(Place) < largePage)
         m_places.shrink_to_fit();
+    giveBackSpare(m_places);
     m_slots = {};
 }
 

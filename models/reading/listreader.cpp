@@ -89,7 +89,10 @@ ReadResult readList(QIODevice &device, const QString &file, const ReadOptions &o
         error = readTable(list, options, progress);
     if (error)
         return named(*error, file);
+    list.rows.squeeze();
+    list.agreements.squeeze();
     list.names.squeeze();
+    domain::giveBackSpare(list.institutions);
     list.extraTexts.squeeze();
     progress.finished();
     return list;
