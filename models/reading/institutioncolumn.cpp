@@ -15,6 +15,14 @@ void InstitutionColumn::reserve(std::size_t institutions)
         share.reserve(institutions / m_numbers.size());
 }
 
+void InstitutionColumn::followRepairs()
+{
+    while (m_exportedEntries.size() < m_repairedNames.size()) {
+        const RepairedName &repaired = m_repairedNames[static_cast<quint32>(m_exportedEntries.size())];
+        m_exportedEntries.push_back(m_table.entryOfName(repaired.exported));
+    }
+}
+
 void InstitutionColumn::follow()
 {
     for (std::size_t share = 0; share < m_numbers.size(); ++share)
@@ -41,14 +49,13 @@ domain::TextPool::Id InstitutionColumn::nameOf(Entry entry, QByteArrayView name)
 
 /// Where the name is repaired, or may be there already.
 domain::InstitutionId InstitutionColumn::addedOddly(const CutRow &row, domain::CountryId country,
-                                                    const RepairedName *repaired)
+                                                    quint32 repaired)
 {
     const domain::TextPool::Id name = nameOf(m_table.firstOfName(row.nameKey), row.nameView());
     domain::TextPool::Id exported = name;
-    if (repaired && repaired->exported != repaired->name) {
-        const Entry entry = m_table.entryOfName(repaired->exported);
-        follow();
-        exported = nameOf(entry, repaired->exported);
+    if (repaired != RepairedNames::none) {
+        const Entry entry = m_exportedEntries[repaired];
+        exported = nameOf(entry, m_repairedNames[repaired].exported);
         if (numberOf(entry) == 0)
             m_exported.insert(entry, exported);
     }

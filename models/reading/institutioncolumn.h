@@ -14,13 +14,16 @@ namespace accords::reading {
 class InstitutionColumn final
 {
 public:
-    /// Adds to \a list what is in \a table.
-    InstitutionColumn(domain::AgreementList &list, InstitutionTable &table)
-        : m_list(list), m_table(table), m_numbers(table.shareCount())
+    /// Adds to \a list what is in \a table. Names that are not plain are among \a repairedNames.
+    InstitutionColumn(domain::AgreementList &list, InstitutionTable &table, const RepairedNames &repairedNames)
+        : m_list(list), m_table(table), m_repairedNames(repairedNames), m_numbers(table.shareCount())
     {}
 
     /// Makes room for so many institutions.
     void reserve(std::size_t institutions);
+
+    /// Must be called once names were repaired, before their rows are entered in the table. O(new repairs).
+    void followRepairs();
 
     /// Must be called once rows were entered in the table, before any is asked for. O(new institutions).
     void follow();
@@ -28,9 +31,9 @@ public:
     /// Asks for what is known of the institutions of a few dozen rows, without waiting.
     void expect(std::span<const CutRow> rows) const;
 
-    /// The institution of \a row, which has one. \a repaired is where its name comes from if that is not plain, or
-    /// null. Amortised O(1).
-    domain::InstitutionId of(const CutRow &row, domain::CountryId country, const RepairedName *repaired);
+    /// The institution of \a row, which has one. \a repaired is the number of the repair if its name is not plain.
+    /// Amortised O(1).
+    domain::InstitutionId of(const CutRow &row, domain::CountryId country, quint32 repaired = RepairedNames::none);
 
 private:
     using Entry = InstitutionTable::Entry;
@@ -41,12 +44,14 @@ private:
     }
     quint32 &numberOf(Entry entry) { return m_numbers[m_table.shareOf(entry)][m_table.placeOf(entry)]; }
     domain::TextPool::Id nameOf(Entry entry, QByteArrayView name);
-    domain::InstitutionId added(const CutRow &row, domain::CountryId country, const RepairedName *repaired);
+    domain::InstitutionId added(const CutRow &row, domain::CountryId country, quint32 repaired);
     domain::InstitutionId added(Entry entry, const domain::Institution &institution);
-    domain::InstitutionId addedOddly(const CutRow &row, domain::CountryId country, const RepairedName *repaired);
+    domain::InstitutionId addedOddly(const CutRow &row, domain::CountryId country, quint32 repaired);
 
     domain::AgreementList &m_list;
     InstitutionTable &m_table;
+    const RepairedNames &m_repairedNames;
+    std::vector<Entry> m_exportedEntries; ///< of repaired names, what they were before
     /// By share, and place there: of an institution its number + 1, or 0 while it has none. The smaller they are, the
     /// more of them are near the processor.
     std::vector<domain::LargeVector<quint32>> m_numbers;
@@ -54,16 +59,16 @@ private:
 };
 
 inline domain::InstitutionId InstitutionColumn::of(const CutRow &row, domain::CountryId country,
-                                                   const RepairedName *repaired)
+                                                   quint32 repaired)
 {
     const quint32 number = numberOf(row.nameKey);
     return number > 0 ? number - 1 : added(row, country, repaired);
 }
 
 inline domain::InstitutionId InstitutionColumn::added(const CutRow &row, domain::CountryId country,
-                                                      const RepairedName *repaired)
+                                                      quint32 repaired)
 {
-    if (repaired || !m_exported.isEmpty() || m_table.firstOfName(row.nameKey) != row.nameKey)
+    if (repaired != RepairedNames::none || !m_exported.isEmpty() || m_table.firstOfName(row.nameKey) != row.nameKey)
         return addedOddly(row, country, repaired);
     const domain::TextPool::Id name = m_list.names.append(row.nameView());
     return added(row.nameKey, {name, name, country});

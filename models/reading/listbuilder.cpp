@@ -8,6 +8,7 @@
 #include "reading/repairs.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace accords::reading {
 
@@ -16,9 +17,6 @@ namespace {
 using domain::ProblemCode;
 
 constexpr std::size_t blocksAtOnce = 16;
-
-/// What room is made by before the first rows are seen.
-constexpr qsizetype usualRowBytes = 64;
 
 /// Rows whose institutions are asked for at once.
 constexpr std::size_t groupRows = 32;
@@ -39,28 +37,24 @@ std::size_t rowsOf(const std::vector<RowBlock> &blocks)
 ListBuilder::ListBuilder(domain::AgreementList &list, const Header &header, const ReadOptions &options,
                          qsizetype blockBytes)
     : m_list(list), m_options(options), m_blockBytes(blockBytes), m_settling(list, header, options),
-      m_table(list.text, domain::coreCount()), m_institutions(list, m_table)
+      m_table(list.text, domain::coreCount()), m_institutions(list, m_table, m_settling.repairedNames())
 {
     m_list.names = domain::TextPool(m_list.text);
     m_list.extraTexts = domain::TextPool(m_list.text);
-    m_table.reserve(static_cast<std::size_t>(
-        std::min(m_list.text.size(), m_blockBytes * static_cast<qsizetype>(blocksAtOnce)) / usualRowBytes));
 }
 
 std::optional<ReadError> ListBuilder::build(Progress &progress)
 {
-    while (!m_settling.atEnd()) {
+    for (bool isFirst = true; !m_settling.atEnd(); isFirst = false) {
         if (m_options.stop.stop_requested())
             return ReadError{.kind = ReadError::Kind::Cancelled};
         progress.read(m_settling.place().offset, m_list.text.size());
-        const bool isFirst = m_list.rows.empty();
         if (std::optional<ReadError> error = settle(scanNext()))
             return error;
-        enterInstitutions();
         if (isFirst && !m_settling.atEnd())
             reserve(m_settling.place().offset);
     }
-    addPending();
+    finishPending();
     if (m_isFull)
         return ReadError{.kind = ReadError::Kind::TooManyProblems};
     return std::nullopt;
@@ -73,8 +67,7 @@ qsizetype ListBuilder::blockEnd(qsizetype begin) const
     return feed < 0 ? m_list.text.size() : feed + 1;
 }
 
-/// Scans the next blocks, and adds what is pending meanwhile.
-std::vector<ScannedBlock> ListBuilder::scanNext()
+std::vector<ScannedBlock> ListBuilder::nextBlocks()
 {
     std::vector<ScannedBlock> blocks;
     for (qsizetype begin = m_settling.place().offset; begin < m_list.text.size() && blocks.size() < blocksAtOnce;) {
@@ -87,14 +80,26 @@ std::vector<ScannedBlock> ListBuilder::scanNext()
         }
         begin = end;
     }
+    return blocks;
+}
+
+/// Scans the next blocks, and meanwhile enters those before and adds those before them.
+std::vector<ScannedBlock> ListBuilder::scanNext()
+{
+    std::vector<ScannedBlock> blocks = nextBlocks();
     const RowLayout layout = m_settling.layout();
-    const std::size_t adding = m_pending.empty() ? 0 : 1;
-    domain::inParallel(blocks.size() + adding, [&](std::size_t piece) {
-        if (piece < adding)
-            addPending();
+    const std::size_t entering = m_settled.empty() ? 0 : m_table.shareCount();
+    const std::size_t adding = m_entered.empty() ? 0 : 1;
+    // The longest first.
+    domain::inParallel(entering + adding + blocks.size(), [&](std::size_t piece) {
+        if (piece < entering)
+            enter(piece);
+        else if (piece < entering + adding)
+            addEntered();
         else
-            scanRows(m_list.text, layout, m_settling.restTable(), blocks[piece - adding]);
+            scanRows(m_list.text, layout, m_settling.restTable(), blocks[piece - entering - adding]);
     });
+    allEntered();
     return blocks;
 }
 
@@ -102,12 +107,13 @@ std::optional<ReadError> ListBuilder::settle(std::vector<ScannedBlock> blocks)
 {
     bool isOutdated = false;
     for (ScannedBlock &block : blocks) {
-        RowBlock &settled = m_pending.emplace_back();
+        RowBlock &settled = m_settled.emplace_back();
         if (std::optional<ReadError> error = m_settling.settle(std::move(block), settled))
             return error;
+        settled.repeated.resize(m_table.shareCount());
+        m_institutions.followRepairs();
         if (m_settling.columnsChanged() || m_settling.hasManyRests()) {
-            enterInstitutions();
-            addPending();
+            finishPending();
             m_settling.forgetRests();
             isOutdated = true;
         }
@@ -120,32 +126,42 @@ std::optional<ReadError> ListBuilder::settle(std::vector<ScannedBlock> blocks)
     return std::nullopt;
 }
 
-/// Enters the institutions of the pending rows.
-void ListBuilder::enterInstitutions()
+/// Enters the institutions of the settled rows whose names are of \a share.
+void ListBuilder::enter(std::size_t share)
 {
-    for (RowBlock &block : m_pending)
-        block.repeated.resize(m_table.shareCount());
-    const auto enterShare = [this](std::size_t share) {
-        for (RowBlock &block : m_pending)
-            m_table.enter(share, block, m_settling);
-    };
-    if (rowsOf(m_pending) >= rowsForThreads) {
-        domain::inParallel(m_table.shareCount(), enterShare);
-    } else {
-        for (std::size_t share = 0; share < m_table.shareCount(); ++share)
-            enterShare(share);
-    }
+    for (RowBlock &block : m_settled)
+        m_table.enter(share, block, m_settling);
+}
+
+/// Once all shares are entered and all before is added.
+void ListBuilder::allEntered()
+{
+    m_entered = std::exchange(m_settled, {});
     m_institutions.follow();
 }
 
-void ListBuilder::addPending()
+void ListBuilder::addEntered()
 {
-    for (RowBlock &block : m_pending) {
+    for (RowBlock &block : m_entered) {
         addBlock(block);
         block.rows.clear();
         m_spareRows.push_back(std::move(block.rows));
     }
-    m_pending.clear();
+    m_entered.clear();
+}
+
+/// Enters and adds what is settled.
+void ListBuilder::finishPending()
+{
+    addEntered();
+    if (rowsOf(m_settled) >= rowsForThreads) {
+        domain::inParallel(m_table.shareCount(), [this](std::size_t share) { enter(share); });
+    } else {
+        for (std::size_t share = 0; share < m_table.shareCount(); ++share)
+            enter(share);
+    }
+    allEntered();
+    addEntered();
 }
 
 void ListBuilder::addBlock(const RowBlock &block)
@@ -166,9 +182,7 @@ void ListBuilder::addBlock(const RowBlock &block)
         } else {
             for (const CutRow &row : group) {
                 reportHeaders(static_cast<std::size_t>(&row - rows.data()));
-                const bool isOdd = !row.isPlain;
-                add(block, row, isOdd ? &m_settling.repairedNames()[odd->repaired] : nullptr);
-                odd += isOdd ? 1 : 0;
+                add(block, row, row.isPlain ? RepairedNames::none : (odd++)->repaired);
             }
         }
         m_isFull = isFull(m_list.problems.size(), m_list.extraCells.size(), m_list.text.size());
@@ -191,7 +205,7 @@ void ListBuilder::addUsual(const RowBlock &block, std::span<const CutRow> rows)
         return domain::SourceRow{rows[i].offset, rows[i].length, block.firstLine + rows[i].line};
     });
     m_list.agreements.append(
-        rows.size(), [&](std::size_t i) { return m_institutions.of(rows[i], restAt(i).country, nullptr); },
+        rows.size(), [&](std::size_t i) { return m_institutions.of(rows[i], restAt(i).country); },
         [&](std::size_t i) { return restAt(i).programme; }, firstRow);
     for (std::size_t i = 0; i < rows.size(); ++i) {
         if (restAt(i).hasRepair)
@@ -202,15 +216,15 @@ void ListBuilder::addUsual(const RowBlock &block, std::span<const CutRow> rows)
 }
 
 /// Adds any row.
-void ListBuilder::add(const RowBlock &block, const CutRow &row, const RepairedName *repaired)
+void ListBuilder::add(const RowBlock &block, const CutRow &row, quint32 repaired)
 {
     const Rest &rest = m_settling.rest(row.rest);
     const quint32 line = block.firstLine + row.line;
     const bool isNamed = row.nameLength > 0;
     m_list.rows.push_back({row.offset, row.length, line});
     m_list.extraCells.insert(m_list.extraCells.end(), rest.extras.begin(), rest.extras.end());
-    if (repaired)
-        report(repaired->problems, line);
+    if (repaired != RepairedNames::none)
+        report(m_settling.repairedNames()[repaired].problems, line);
     report(rest.repairs, line);
     if (!isNamed) {
         domain::Problem problem = problemOf(ProblemCode::MissingCell, {}, block.institutionTitle);
@@ -250,11 +264,10 @@ void ListBuilder::report(const std::vector<domain::KeptProblem> &problems, quint
 void ListBuilder::reserve(qsizetype done)
 {
     const double share = 1.02 * double(m_list.text.size()) / double(done);
-    const auto rows = static_cast<std::size_t>(double(m_list.rows.size() + rowsOf(m_pending)) * share);
+    const auto rows = static_cast<std::size_t>(double(rowsOf(m_settled)) * share);
     m_list.rows.reserve(rows);
     m_list.agreements.reserve(rows);
     m_list.extraCells.reserve(rows * static_cast<std::size_t>(m_list.extraColumns.size()));
-    m_list.problems.reserve(static_cast<std::size_t>(double(m_list.problems.size()) * share));
     m_table.reserve(rows);
     m_institutions.reserve(rows);
 }

@@ -15,7 +15,9 @@ namespace accords::reading {
 /// 1. Scanning cuts each block into rows: the institution's cell, and the rest of the row.
 /// 2. Settling goes over the blocks in order and reads what needs more thought.
 /// 3. Institutions are entered into a table, by shares of their names' hashes.
-/// 4. Adding gives everything its numbers, in the order of the rows, while the next blocks are scanned.
+/// 4. Adding gives everything its numbers, in the order of the rows.
+///
+/// While some blocks are scanned, those before are entered, and those before them added.
 ///
 /// What comes out depends neither on the number of cores nor on the size of blocks.
 class ListBuilder final
@@ -34,14 +36,17 @@ public:
 
 private:
     qsizetype blockEnd(qsizetype begin) const;
+    std::vector<ScannedBlock> nextBlocks();
     std::vector<ScannedBlock> scanNext();
     std::optional<ReadError> settle(std::vector<ScannedBlock> blocks);
-    void enterInstitutions();
-    void addPending();
+    void enter(std::size_t share);
+    void allEntered();
+    void addEntered();
+    void finishPending();
     void addBlock(const RowBlock &block);
     bool isUsual(const CutRow &row) const;
     void addUsual(const RowBlock &block, std::span<const CutRow> rows);
-    void add(const RowBlock &block, const CutRow &row, const RepairedName *repaired);
+    void add(const RowBlock &block, const CutRow &row, quint32 repaired);
     void addAgreements(const RowBlock &block, const CutRow &row, domain::InstitutionId institution);
     void report(const std::vector<domain::KeptProblem> &problems, quint32 line);
     void reserve(qsizetype done);
@@ -52,7 +57,8 @@ private:
     RowSettling m_settling;
     InstitutionTable m_table;
     InstitutionColumn m_institutions;
-    std::vector<RowBlock> m_pending;              ///< settled, not yet added
+    std::vector<RowBlock> m_settled;              ///< whose institutions are not in the table yet
+    std::vector<RowBlock> m_entered;              ///< that are not added yet
     std::vector<std::vector<CutRow>> m_spareRows; ///< empty, their memory used before: that comes for nothing
     bool m_isFull = false;
 };

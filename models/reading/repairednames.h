@@ -23,6 +23,8 @@ struct RepairedName
 class RepairedNames final
 {
 public:
+    static constexpr quint32 none = 0xFFFF'FFFF;
+
     /// Texts of problems are kept in \a list.
     explicit RepairedNames(domain::AgreementList &list) : m_problems(list.problems), m_cells(list.text) {}
 
@@ -31,6 +33,8 @@ public:
 
     /// What the cell of \a number becomes. Its texts stay where they are.
     const RepairedName &operator[](quint32 number) const { return m_repaired[number]; }
+
+    quint32 size() const { return static_cast<quint32>(m_repaired.size()); }
 
 private:
     domain::ProblemList &m_problems;
