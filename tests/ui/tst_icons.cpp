@@ -58,7 +58,7 @@ void TestIcons::everyIcon_isThere_data()
 {
     QTest::addColumn<QString>("name");
     for (const char *name : {"open", "import", "export", "search", "clear", "close", "columns", "problems", "help",
-                             "filter", "accords", "copy", "up", "down"})
+                             "filter", "accords", "copy", "up", "down", "more"})
         QTest::addRow("%s", name) << QString::fromLatin1(name);
 }
 
