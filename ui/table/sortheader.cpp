@@ -66,6 +66,12 @@ void SortHeader::initStyleOptionForIndex(QStyleOptionHeader *option, int logical
         option->text += superscript(key - m_keys.begin() + 1);
 }
 
+// Titles are one line each: the first is as high as all of them, which Qt's own would lay out one by one.
+QSize SortHeader::sizeHint() const
+{
+    return count() > 0 ? QSize(QHeaderView::length(), sectionSizeFromContents(0).height()) : QHeaderView::sizeHint();
+}
+
 QSize SortHeader::sectionSizeFromContents(int logicalIndex) const
 {
     // Qt's own measures in bold, for highlighted sections, which there are none of: another font would be loaded.
