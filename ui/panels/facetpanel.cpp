@@ -62,6 +62,7 @@ void FacetPanel::Private::make(FacetPanel *panel)
     view->setModel(&model);
     view->fitHeightToRows();
     title->setBuddy(view);
+    title->setWordWrap(false); // it is one word, and a height for each width is asked for again and again
 
     auto *all = new QVBoxLayout(panel);
     all->setContentsMargins(10, 8, 10, 4);
