@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QImage>
+#include <QStyle>
 #include <QTest>
 
 using namespace accords;
@@ -52,6 +53,7 @@ private slots:
     void disabledIcon_isFainter();
     void highResolution_getsMorePixels();
     void unknownName_isNoIcon();
+    void picturesOfQt_areOurs();
 };
 
 void TestIcons::everyIcon_isThere_data()
@@ -101,6 +103,16 @@ void TestIcons::disabledIcon_isFainter()
     ui::applyAppearance(ui::Appearance::Light);
     const QImage image = ui::icon(QStringLiteral("columns")).pixmap(QSize(64, 64), QIcon::Disabled).toImage();
     QCOMPARE(strokeColour(image), QApplication::palette().color(QPalette::Disabled, QPalette::ButtonText));
+}
+
+void TestIcons::picturesOfQt_areOurs()
+{
+    ui::applyAppearance(ui::Appearance::Light);
+    const QStyle &style = *QApplication::style();
+    QCOMPARE(style.standardIcon(QStyle::SP_LineEditClearButton).pixmap(iconSize).toImage(),
+             ui::icon(QStringLiteral("clear")).pixmap(iconSize).toImage());
+    QCOMPARE(style.standardIcon(QStyle::SP_ToolBarHorizontalExtensionButton).pixmap(iconSize).toImage(),
+             ui::icon(QStringLiteral("more")).pixmap(iconSize).toImage());
 }
 
 void TestIcons::highResolution_getsMorePixels()
