@@ -9,6 +9,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <chrono>
 #include <utility>
 
 namespace accords::app {
@@ -19,6 +20,10 @@ Session::Session(Language language, reading::Limits limits, QObject *parent)
     : QObject(parent), m_limits(limits), m_language(language)
 {
     connect(&m_readings, &JobRunner::progressed, this, &Session::readingProgressed);
+    constexpr std::chrono::milliseconds untilPainted(50);
+    m_leisure.setSingleShot(true);
+    m_leisure.setInterval(untilPainted);
+    connect(&m_leisure, &QTimer::timeout, this, &Session::prepareTheRest);
 }
 
 void Session::open(const QString &path)
@@ -132,9 +137,9 @@ void Session::take(Loaded loaded)
         m_rankings.cancel();
         m_isRanked = false;
     }
+    m_examinations.drop();
+    m_isExamined = m_loaded.snapshot->examinationSoFar() != nullptr;
     requestView();
-    if (!m_loaded.snapshot->examinationSoFar())
-        requestExamination();
 }
 
 void Session::requestView()
@@ -154,7 +159,8 @@ void Session::requestView()
             requestOffers(view);
             emit viewReady(view);
             discardFormer();
-            requestRanking();
+            if (!(m_isRanked && m_isExamined) && !m_leisure.isActive())
+                m_leisure.start();
         });
 }
 
@@ -200,9 +206,18 @@ void Session::discardFormer()
         [](bool) {});
 }
 
+/// What a list needs later. The window comes first: on a machine with few processors it would wait for this.
+void Session::prepareTheRest()
+{
+    requestRanking();
+    requestExamination();
+}
+
 /// Finding what is doubtful takes longer than all else that a list needs to be shown.
 void Session::requestExamination()
 {
+    if (std::exchange(m_isExamined, true))
+        return;
     m_examinations.start(
         [snapshot = m_loaded.snapshot](const JobContext &context) {
             const bool examined = snapshot->examination(context.stop) != nullptr;

@@ -7,6 +7,8 @@
 #include "reading/listreader.h"
 #include "table/view.h"
 
+#include <QTimer>
+
 #include <array>
 
 namespace accords::app {
@@ -76,6 +78,7 @@ private:
     void requestOffers(const table::View &view);
     void requestExamination();
     void requestRanking();
+    void prepareTheRest();
     void discardFormer();
 
     reading::Limits m_limits;
@@ -85,7 +88,9 @@ private:
     catalogue::Query m_query;
     catalogue::SortKeys m_sort;
     domain::Language m_language;
-    bool m_isRanked = false; ///< or about to be: the names of the list at hand
+    bool m_isRanked = false;   ///< or about to be: the names of the list at hand
+    bool m_isExamined = false; ///< or about to be: the list at hand
+    QTimer m_leisure;          ///< runs until the first view of a list is painted, as far as one can tell
     JobRunner m_discards{JobRunner::Policy::InTurn};
     JobRunner m_readings{JobRunner::Policy::LatestWins};
     JobRunner m_views{JobRunner::Policy::LatestWins};

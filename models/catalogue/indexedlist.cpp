@@ -14,6 +14,9 @@ namespace {
 
 using domain::AgreementList;
 
+/// Fewer are not worth another thread.
+constexpr std::size_t agreementsForThread = 2'000;
+
 Grouping agreementsByInstitution(const AgreementList &list)
 {
     return Grouping(
@@ -61,13 +64,19 @@ QByteArray foldedTogether(const QStringList &texts)
 IndexedList::IndexedList(AgreementList read)
     : list(std::move(read)), labels{Labels(list, domain::Language::English), Labels(list, domain::Language::French)}
 {
-    domain::together([this] { names = FoldedTexts(list.names); },
-                     [this] {
-                         agreements = agreementsByInstitution(list);
-                         institutions = institutionsByCountry(list);
-                         pairs = Pairs(list);
-                         typesHeld = typesHeldIn(list);
-                     });
+    const auto fold = [this] { names = FoldedTexts(list.names); };
+    const auto group = [this] {
+        agreements = agreementsByInstitution(list);
+        institutions = institutionsByCountry(list);
+        pairs = Pairs(list);
+        typesHeld = typesHeldIn(list);
+    };
+    if (list.agreements.size() < agreementsForThread) {
+        fold();
+        group();
+    } else {
+        domain::together(fold, group);
+    }
     counts = {.agreements = static_cast<quint32>(list.agreements.size()),
               .institutions = static_cast<quint32>(typesHeld.size() - std::ranges::count(typesHeld, 0)),
               .countries = static_cast<quint32>(list.countries.size())};

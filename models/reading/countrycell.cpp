@@ -65,9 +65,14 @@ bool fits(const QString &label, const QString &code)
 
 NamedCountry namedCountry(const QString &cell)
 {
+    std::optional<CodeAndName> both = codeBeforeDash(cell);
+    // What nearly every cell is: told by this country's names alone.
+    if (both && both->code.size() == shortestCode) {
+        if (const auto code = text::countryCode(both->code); code && fits(both->name, *code))
+            return {*code, both->name, true};
+    }
     if (const auto code = text::countryCode(cell))
         return {*code, cell.compare(*code, Qt::CaseInsensitive) == 0 ? QString() : cell, true};
-    std::optional<CodeAndName> both = codeBeforeDash(cell);
     if (!both)
         both = codeInBrackets(cell);
     if (!both)

@@ -20,10 +20,11 @@ QString countryName(QStringView code, domain::Language language);
 
 /// The code of the country that people call \a name: a code in any case, or a French or English name or a well-known
 /// other one (`Czech Republic`, `Republic of Korea`, `Turkey`, `Viet Nam`, `USA`), case and accents aside.
-/// Any thread. O(length) after the first call.
+/// Any thread. O(length) after the first call with a name, which gathers the names of all countries.
 std::optional<QString> countryCode(QStringView name);
 
-/// Whether \a label is an accepted name of the country with \a code, in either language.
+/// Whether \a label is an accepted name of the country with \a code, in either language. Where it is, the other
+/// countries are rarely asked.
 bool isNameOfCountry(QStringView label, QStringView code);
 
 /// All the names countryCode() understands for \a code, without the code itself; French and English display names

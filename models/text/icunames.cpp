@@ -7,7 +7,6 @@
 
 #include <unicode/uldnames.h>
 #include <unicode/uloc.h>
-#include <unicode/uregion.h>
 
 #include <algorithm>
 #include <array>
@@ -44,13 +43,13 @@ private:
     ULocaleDisplayNames *m_names = nullptr;
 };
 
-bool contains(std::initializer_list<QLatin1StringView> codes, const char *code)
+bool contains(std::initializer_list<QLatin1StringView> codes, QStringView code)
 {
-    return std::ranges::find(codes, QLatin1StringView(code)) != codes.end();
+    return std::ranges::any_of(codes, [code](QLatin1StringView each) { return code == each; });
 }
 
 /// Codes in ICU's list that ISO 3166-1 only reserves: Diego Garcia, Ceuta and Melilla, the Canary Islands, …
-bool isOnlyReserved(const char *code)
+bool isOnlyReserved(QStringView code)
 {
     return contains({QLatin1StringView("AC"), QLatin1StringView("CP"), QLatin1StringView("CQ"), QLatin1StringView("DG"),
                      QLatin1StringView("EA"), QLatin1StringView("IC"), QLatin1StringView("TA")},
@@ -58,7 +57,7 @@ bool isOnlyReserved(const char *code)
 }
 
 /// Whether the usual name is ICU's short one, Hong Kong say. Nobody wants "US" or "R.-U." where a full name fits.
-bool isUsuallyShort(const char *code)
+bool isUsuallyShort(QStringView code)
 {
     return contains(
         {QLatin1StringView("HK"), QLatin1StringView("MM"), QLatin1StringView("MO"), QLatin1StringView("PS")}, code);
@@ -72,42 +71,50 @@ const char *m49Code(Region region)
     return codes.at(static_cast<std::size_t>(region));
 }
 
-Region continentOf(const char *code)
+/// Each is opened when it is first asked: most programs speak one language, and have few short names to say.
+QString displayName(const QString &code, Language language, bool isShort)
 {
-    UErrorCode status = U_ZERO_ERROR;
-    const URegion *country = uregion_getRegionFromCode(code, &status);
-    const URegion *continent = country ? uregion_getContainingRegionOfType(country, URGN_CONTINENT) : nullptr;
-    // ICU counts Antarctica to Oceania, M49 to none of the five.
-    if (!continent || qstrcmp(code, "AQ") == 0)
-        return Region::Unknown;
-    const auto *found = std::ranges::find_if(domain::allRegions, [continent](Region region) {
-        return qstrcmp(m49Code(region), uregion_getRegionCode(continent)) == 0;
-    });
-    return found == domain::allRegions.end() ? Region::Unknown : *found;
+    const QByteArray icuCode = code.toLatin1();
+    const bool isFrench = language == Language::French;
+    if (isFrench && isShort) {
+        static const DisplayNames shortFrench(language, UDISPCTX_LENGTH_SHORT);
+        return shortFrench(icuCode.constData());
+    }
+    if (isFrench) {
+        static const DisplayNames french(language, UDISPCTX_LENGTH_FULL);
+        return french(icuCode.constData());
+    }
+    if (isShort) {
+        static const DisplayNames shortEnglish(language, UDISPCTX_LENGTH_SHORT);
+        return shortEnglish(icuCode.constData());
+    }
+    static const DisplayNames english(language, UDISPCTX_LENGTH_FULL);
+    return english(icuCode.constData());
 }
 
 } // namespace
 
-std::vector<IcuCountry> icuCountries()
+QStringList icuCountryCodes()
 {
-    const DisplayNames english(Language::English, UDISPCTX_LENGTH_FULL);
-    const DisplayNames shortEnglish(Language::English, UDISPCTX_LENGTH_SHORT);
-    const DisplayNames french(Language::French, UDISPCTX_LENGTH_FULL);
-    const DisplayNames shortFrench(Language::French, UDISPCTX_LENGTH_SHORT);
-    std::vector<IcuCountry> countries;
+    QStringList codes;
     for (const char *const *next = uloc_getISOCountries(); *next; ++next) {
-        const char *code = *next;
-        if (isOnlyReserved(code))
-            continue;
-        const bool brief = isUsuallyShort(code);
-        countries.push_back({.code = QString::fromLatin1(code),
-                             .english = brief ? shortEnglish(code) : english(code),
-                             .french = brief ? shortFrench(code) : french(code),
-                             .others = {shortEnglish(code), english(code), shortFrench(code), french(code)},
-                             .region = continentOf(code)});
+        const QString code = QString::fromLatin1(*next);
+        if (!isOnlyReserved(code))
+            codes.append(code);
     }
-    std::ranges::sort(countries, {}, &IcuCountry::code);
-    return countries;
+    codes.sort();
+    return codes;
+}
+
+QString icuCountryName(const QString &code, Language language)
+{
+    return displayName(code, language, isUsuallyShort(code));
+}
+
+QStringList icuCountryNames(const QString &code)
+{
+    return {displayName(code, Language::English, true), displayName(code, Language::English, false),
+            displayName(code, Language::French, true), displayName(code, Language::French, false)};
 }
 
 QString icuRegionName(Region region, Language language)

@@ -9,22 +9,16 @@
 #include <QString>
 #include <QStringList>
 
-#include <vector>
-
 namespace accords::text {
 
-/// A country as ICU knows it.
-struct IcuCountry
-{
-    QString code;
-    QString english; ///< the usual name
-    QString french;
-    QStringList others; ///< its other names in both languages
-    domain::Region region = domain::Region::Unknown;
-};
+/// The codes of every country of ISO 3166-1, and Kosovo, in alphabetical order.
+QStringList icuCountryCodes();
 
-/// Every country of ISO 3166-1, and Kosovo, in order of code. Reads ICU's data: about a millisecond.
-std::vector<IcuCountry> icuCountries();
+/// The usual name of the country with \a code. Reads ICU's data: the first in a language takes a while.
+QString icuCountryName(const QString &code, domain::Language language);
+
+/// All that ICU calls the country with \a code, in both languages.
+QStringList icuCountryNames(const QString &code);
 
 /// ICU's name of one of the five regions; empty for Unknown.
 QString icuRegionName(domain::Region region, domain::Language language);

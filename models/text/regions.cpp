@@ -19,18 +19,22 @@ using domain::Region;
 /// The names in one language, indexed by region.
 using Names = std::array<QString, domain::regionCount>;
 
+Names askedOfIcu(Language language)
+{
+    Names names;
+    for (const Region region : domain::allRegions)
+        names.at(static_cast<std::size_t>(region)) = icuRegionName(region, language);
+    return names;
+}
+
 const Names &namesIn(Language language)
 {
-    static const std::array<Names, 2> names = [] {
-        std::array<Names, 2> all;
-        for (const Language each : {Language::English, Language::French}) {
-            for (const Region region : domain::allRegions)
-                all.at(static_cast<std::size_t>(each)).at(static_cast<std::size_t>(region)) =
-                    icuRegionName(region, each);
-        }
-        return all;
-    }();
-    return names.at(static_cast<std::size_t>(language));
+    if (language == Language::French) {
+        static const Names french = askedOfIcu(language);
+        return french;
+    }
+    static const Names english = askedOfIcu(language);
+    return english;
 }
 
 } // namespace

@@ -123,6 +123,8 @@ void TestSession::query_isAppliedToWhatIsRead()
 void TestSession::latestQuery_wins()
 {
     show(smallList());
+    // What was found brings a view of its own.
+    QTRY_VERIFY(m_view.examination);
     QSignalSpy ready(m_session.get(), &Session::viewReady);
     for (const char *text : {"a", "ab", "abb", "abbe", "abbey"})
         m_session->setQuery(query(text));
@@ -133,6 +135,7 @@ void TestSession::latestQuery_wins()
 void TestSession::emptyResult_isShownBeforeItsOffers()
 {
     show(bundledListPath());
+    QTRY_VERIFY(m_view.examination);
     std::vector<bool> offers;
     connect(m_session.get(), &Session::viewReady, this, [&](const table::View &view) {
         if (view.query == query("aalborg"))

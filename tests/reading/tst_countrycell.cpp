@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "reading/countrycell.h"
+#include "text/countries.h"
 
 #include <QTest>
 
@@ -14,6 +15,7 @@ class TestCountryCell final : public QObject
 private slots:
     void cell_namesCountry_data();
     void cell_namesCountry();
+    void codeAndName_ofEveryCountry();
     void codeColumn_wins_data();
     void codeColumn_wins();
 };
@@ -61,6 +63,16 @@ void TestCountryCell::cell_namesCountry()
     QCOMPARE(named.code, code);
     QCOMPARE(named.label, label);
     QCOMPARE(named.labelFits, fits);
+}
+
+void TestCountryCell::codeAndName_ofEveryCountry()
+{
+    for (const QString &code : accords::text::countryCodes()) {
+        for (const QString &name : accords::text::namesOfCountry(code)) {
+            const NamedCountry named = namedCountry(code + QStringLiteral(" - ") + name);
+            QVERIFY2(named.code == code && named.label == name && named.labelFits, qPrintable(code + u' ' + name));
+        }
+    }
 }
 
 void TestCountryCell::codeColumn_wins_data()

@@ -124,6 +124,8 @@ void TestDetailPane::init()
 
 void TestDetailPane::nothing_saysWhatToDo()
 {
+    QCOMPARE(texts(*m_pane), QStringList());
+    m_pane->showInstitution({});
     QCOMPARE(texts(*m_pane), QStringList(QStringLiteral("Select an agreement to see its institution here.")));
     m_pane->showInstitution(campinas());
     m_pane->showInstitution({});

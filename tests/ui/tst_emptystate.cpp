@@ -95,6 +95,12 @@ void TestEmptyState::reading_saysSo()
 
 void TestEmptyState::rows_hideIt()
 {
+    QAbstractScrollArea area;
+    ui::EmptyState empty(area);
+    empty.showView(viewOf(testing::smallSnapshot()));
+    area.show();
+    // Nothing is made of what nobody has seen.
+    QVERIFY(empty.findChildren<QWidget *>().isEmpty());
     m_empty->showView(viewOf(testing::smallSnapshot()));
     QVERIFY(!m_empty->isVisible());
 }

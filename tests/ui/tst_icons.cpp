@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QImage>
+#include <QStyle>
 #include <QTest>
 
 using namespace accords;
@@ -52,13 +53,14 @@ private slots:
     void disabledIcon_isFainter();
     void highResolution_getsMorePixels();
     void unknownName_isNoIcon();
+    void picturesOfQt_areOurs();
 };
 
 void TestIcons::everyIcon_isThere_data()
 {
     QTest::addColumn<QString>("name");
     for (const char *name : {"open", "import", "export", "search", "clear", "close", "columns", "problems", "help",
-                             "filter", "accords", "copy", "up", "down"})
+                             "filter", "accords", "copy", "up", "down", "more"})
         QTest::addRow("%s", name) << QString::fromLatin1(name);
 }
 
@@ -101,6 +103,16 @@ void TestIcons::disabledIcon_isFainter()
     ui::applyAppearance(ui::Appearance::Light);
     const QImage image = ui::icon(QStringLiteral("columns")).pixmap(QSize(64, 64), QIcon::Disabled).toImage();
     QCOMPARE(strokeColour(image), QApplication::palette().color(QPalette::Disabled, QPalette::ButtonText));
+}
+
+void TestIcons::picturesOfQt_areOurs()
+{
+    ui::applyAppearance(ui::Appearance::Light);
+    const QStyle &style = *QApplication::style();
+    QCOMPARE(style.standardIcon(QStyle::SP_LineEditClearButton).pixmap(iconSize).toImage(),
+             ui::icon(QStringLiteral("clear")).pixmap(iconSize).toImage());
+    QCOMPARE(style.standardIcon(QStyle::SP_ToolBarHorizontalExtensionButton).pixmap(iconSize).toImage(),
+             ui::icon(QStringLiteral("more")).pixmap(iconSize).toImage());
 }
 
 void TestIcons::highResolution_getsMorePixels()

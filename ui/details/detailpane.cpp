@@ -26,6 +26,7 @@ struct DetailPane::Private
 {
     explicit Private(DetailPane *pane);
 
+    void showEmpty(DetailPane *pane);
     void rebuild(DetailPane *pane, bool isSameInstitution);
     void putInPlace(DetailPane *pane, bool isSameInstitution);
     void connectContents(DetailPane *pane);
@@ -37,26 +38,24 @@ struct DetailPane::Private
     FieldEditor *editorOf(const domain::FieldPlace &place) const;
 
     std::optional<table::InstitutionDetails> details;
+    bool isTold = false; ///< what to show, or that there is nothing: until then the pane is blank
     Keeping keeping;
     QHash<domain::FieldPlace, FieldEdit> aside; ///< what is typed in fields that are not there now
     QStackedLayout *pages;
-    QLabel *empty;
+    QLabel *empty = nullptr; ///< null until there is nothing to show
     QScrollArea *scroll;
     DetailContents *contents = nullptr;
     int wantedPosition = 0; ///< to be scrolled to when the contents are high enough
     QTimer wanting;         ///< how long it is wanted
 };
 
-DetailPane::Private::Private(DetailPane *pane)
-    : pages(new QStackedLayout(pane)), empty(makeLabel(Tone::Muted, {}, pane)), scroll(new QScrollArea(pane))
+DetailPane::Private::Private(DetailPane *pane) : pages(new QStackedLayout(pane)), scroll(new QScrollArea(pane))
 {
-    empty->setAlignment(Qt::AlignCenter);
-    empty->setMargin(24);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::StrongFocus);
-    pages->addWidget(empty);
+    pages->addWidget(new QWidget(pane));
     pages->addWidget(scroll);
     pane->setFocusProxy(scroll);
     QScrollBar *bar = scroll->verticalScrollBar();
@@ -68,10 +67,23 @@ DetailPane::Private::Private(DetailPane *pane)
     });
 }
 
+void DetailPane::Private::showEmpty(DetailPane *pane)
+{
+    if (!empty) {
+        empty = makeLabel(Tone::Muted, {}, pane);
+        empty->setAlignment(Qt::AlignCenter);
+        empty->setMargin(24);
+        pages->addWidget(empty);
+        retranslateUi(pane);
+    }
+    pages->setCurrentWidget(empty);
+}
+
 void DetailPane::Private::rebuild(DetailPane *pane, bool isSameInstitution)
 {
     if (!details) {
-        pages->setCurrentWidget(empty);
+        if (isTold)
+            showEmpty(pane);
         return;
     }
     const int position = isSameInstitution ? scroll->verticalScrollBar()->value() : 0;
@@ -160,7 +172,8 @@ void DetailPane::Private::retranslateUi(DetailPane *pane)
 {
     pane->setAccessibleName(tr("Institution"));
     scroll->setAccessibleName(tr("Institution"));
-    empty->setText(tr("Select an agreement to see its institution here."));
+    if (empty)
+        empty->setText(tr("Select an agreement to see its institution here."));
 }
 
 DetailPane::DetailPane(QWidget *parent) : QWidget(parent), d(std::make_unique<Private>(this))
@@ -173,7 +186,8 @@ DetailPane::~DetailPane() = default;
 
 void DetailPane::showInstitution(const std::optional<table::InstitutionDetails> &details)
 {
-    if (details == d->details)
+    const bool wasTold = std::exchange(d->isTold, true);
+    if (wasTold && details == d->details)
         return;
     if (details && d->details && details->hasSameList(*d->details)) {
         d->details = details;

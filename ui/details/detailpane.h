@@ -26,7 +26,8 @@ public:
     explicit DetailPane(QWidget *parent = nullptr);
     ~DetailPane() override;
 
-    /// Nothing: an empty state that says what to do.
+    /// Nothing: an empty state that says what to do. Until this is called the pane is blank: a window that opens says
+    /// nothing that the next moment takes back.
     void showInstitution(const std::optional<table::InstitutionDetails> &details);
 
     void setKeeping(const Keeping &keeping);

@@ -57,6 +57,7 @@ CountryPanel::Private::Private(CountryPanel *panel)
     orderButton->setAutoRaise(true);
     view->setModel(&model);
     title->setBuddy(view);
+    title->setWordWrap(false);
     layOut(panel);
 }
 

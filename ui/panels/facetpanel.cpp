@@ -44,47 +44,53 @@ QString nameOf(catalogue::Field field)
 
 struct FacetPanel::Private
 {
-    Private(catalogue::Field field, FacetPanel *panel);
+    explicit Private(catalogue::Field field) : field(field), model(field) {}
 
+    void make(FacetPanel *panel);
     void retranslateUi();
 
     catalogue::Field field;
     table::FacetModel model;
-    QLabel *title;
-    ChoiceView *view;
+    QLabel *title = nullptr;
+    ChoiceView *view = nullptr; ///< null until there is something to choose
 };
 
-FacetPanel::Private::Private(catalogue::Field field, FacetPanel *panel)
-    : field(field), model(field), title(makeLabel(Tone::Heading, {}, panel)),
-      view(new ChoiceView(markFor(field), panel))
+void FacetPanel::Private::make(FacetPanel *panel)
 {
+    title = makeLabel(Tone::Heading, {}, panel);
+    view = new ChoiceView(markFor(field), panel);
     view->setModel(&model);
     view->fitHeightToRows();
     title->setBuddy(view);
+    title->setWordWrap(false); // it is one word, and a height for each width is asked for again and again
 
     auto *all = new QVBoxLayout(panel);
     all->setContentsMargins(10, 8, 10, 4);
     all->setSpacing(6);
     all->addWidget(title);
     all->addWidget(view);
+    connect(view, &ChoiceView::chosen, panel, [this, panel](const QModelIndex &index, bool toggle) {
+        emit panel->queryChosen(model.chosen(index, toggle));
+    });
+    retranslateUi();
 }
 
 void FacetPanel::Private::retranslateUi()
 {
+    if (!view)
+        return;
     const QString name = nameOf(field);
     title->setText(name);
     view->setAccessibleName(name);
 }
 
-FacetPanel::FacetPanel(catalogue::Field field, QWidget *parent)
-    : QWidget(parent), d(std::make_unique<Private>(field, this))
+FacetPanel::FacetPanel(catalogue::Field field, QWidget *parent) : QWidget(parent), d(std::make_unique<Private>(field))
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    connect(d->view, &ChoiceView::chosen, this,
-            [this](const QModelIndex &index, bool toggle) { emit queryChosen(d->model.chosen(index, toggle)); });
-    d->retranslateUi();
     if (isOfStaff(field))
         hide();
+    else
+        d->make(this);
 }
 
 FacetPanel::~FacetPanel() = default;
@@ -92,8 +98,12 @@ FacetPanel::~FacetPanel() = default;
 void FacetPanel::showView(const table::View &view)
 {
     d->model.showView(view);
-    if (isOfStaff(d->field))
-        setHidden(d->model.rowCount() == 0);
+    if (!isOfStaff(d->field))
+        return;
+    const bool isEmpty = d->model.rowCount() == 0;
+    if (!isEmpty && !d->view)
+        d->make(this);
+    setHidden(isEmpty);
 }
 
 void FacetPanel::changeEvent(QEvent *event)

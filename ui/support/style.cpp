@@ -4,6 +4,7 @@
 #include "ui/support/style.h"
 
 #include "ui/support/calm.h"
+#include "ui/support/icons.h"
 #include "ui/support/theme.h"
 #include "ui/support/thinparts.h"
 
@@ -367,6 +368,19 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
         return itemMargin;
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+QIcon Style::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const
+{
+    // Qt's are files, for which every plugin that reads pictures is loaded before the window is there.
+    switch (which) {
+    case SP_LineEditClearButton:
+        return icon(QStringLiteral("clear"));
+    case SP_ToolBarHorizontalExtensionButton: // every menu bar has one, for when it is too narrow
+        return icon(QStringLiteral("more"));
+    default:
+        return QProxyStyle::standardIcon(which, option, widget);
     }
 }
 

@@ -34,6 +34,8 @@ public:
                   QStyleHintReturn *data = nullptr) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption *option = nullptr,
                     const QWidget *widget = nullptr) const override;
+    QIcon standardIcon(StandardPixmap which, const QStyleOption *option = nullptr,
+                       const QWidget *widget = nullptr) const override;
 
 private:
     void drawIconAndText(const QStyleOption &option, QPainter *painter, const QWidget *widget) const;

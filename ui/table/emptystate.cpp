@@ -26,11 +26,20 @@ QString buttonText(QString text)
 
 } // namespace
 
-EmptyState::EmptyState(QAbstractScrollArea &area)
-    : QWidget(&area), m_area(area), m_sentence(new QLabel(this)), m_offers(new QVBoxLayout),
-      m_clear(new QPushButton(this)), m_open(new QPushButton(this))
+EmptyState::EmptyState(QAbstractScrollArea &area) : QWidget(&area), m_area(area)
 {
     setObjectName(QStringLiteral("emptyState"));
+    area.viewport()->installEventFilter(this);
+    cover();
+    retranslateUi();
+}
+
+void EmptyState::make()
+{
+    m_sentence = new QLabel(this);
+    m_offers = new QVBoxLayout;
+    m_clear = new QPushButton(this);
+    m_open = new QPushButton(this);
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setWordWrap(true);
     m_sentence->setAlignment(Qt::AlignCenter);
@@ -42,9 +51,6 @@ EmptyState::EmptyState(QAbstractScrollArea &area)
     arrange();
     connect(m_clear, &QPushButton::clicked, this, [this] { emit queryChosen(catalogue::Query()); });
     connect(m_open, &QPushButton::clicked, this, &EmptyState::openRequested);
-    area.viewport()->installEventFilter(this);
-    cover();
-    retranslateUi();
 }
 
 // Offers come later than the rest: they hang below it, so that nothing moves when they come.
@@ -95,19 +101,39 @@ void EmptyState::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
+void EmptyState::showEvent(QShowEvent *event)
+{
+    if (!m_sentence) {
+        make();
+        fill();
+        m_sentence->show(); // by itself it would be with the next show only
+    }
+    QWidget::showEvent(event);
+}
+
 void EmptyState::retranslateUi()
+{
+    if (m_sentence)
+        fill();
+    setVisible(hasNoRows());
+}
+
+bool EmptyState::hasNoRows() const
+{
+    return !m_view.rows || m_view.rows->empty();
+}
+
+void EmptyState::fill()
 {
     m_clear->setText(tr("Clear the filter"));
     m_open->setText(tr("Open a list…"));
     m_sentence->setText(sentence());
     clearOffers();
-    const bool noRows = !m_view.rows || m_view.rows->empty();
-    const bool noMatch = noRows && m_view.snapshot && m_view.snapshot->size() > 0;
+    const bool noMatch = hasNoRows() && m_view.snapshot && m_view.snapshot->size() > 0;
     if (noMatch)
         offerRescue();
     m_clear->setVisible(noMatch);
-    m_open->setVisible(noRows && !noMatch && !m_reading);
-    setVisible(noRows);
+    m_open->setVisible(hasNoRows() && !noMatch && !m_reading);
 }
 
 QString EmptyState::sentence() const

@@ -15,6 +15,7 @@ class QVBoxLayout;
 namespace accords::ui {
 
 /// What stands in the place of rows when there are none: why, and what to do. Covers the viewport of a scroll area.
+/// Most windows begin with rows: what is in it is made when it is first seen.
 class EmptyState final : public QWidget
 {
     Q_OBJECT
@@ -34,9 +35,13 @@ signals:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
+    void make();
     void arrange();
+    void fill();
+    bool hasNoRows() const;
     void retranslateUi();
     void offerRescue();
     void offer(const QString &text, const catalogue::Query &query);
@@ -47,10 +52,10 @@ private:
     table::View m_view;
     bool m_reading = false;
     QAbstractScrollArea &m_area;
-    QLabel *m_sentence;
-    QVBoxLayout *m_offers;
-    QPushButton *m_clear;
-    QPushButton *m_open;
+    QLabel *m_sentence = nullptr; ///< it and the rest of what is in here: null until this was shown
+    QVBoxLayout *m_offers = nullptr;
+    QPushButton *m_clear = nullptr;
+    QPushButton *m_open = nullptr;
 };
 
 } // namespace accords::ui

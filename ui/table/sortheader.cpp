@@ -66,10 +66,21 @@ void SortHeader::initStyleOptionForIndex(QStyleOptionHeader *option, int logical
         option->text += superscript(key - m_keys.begin() + 1);
 }
 
+// Titles are one line each: the first is as high as all of them, which Qt's own would lay out one by one.
+QSize SortHeader::sizeHint() const
+{
+    return count() > 0 ? QSize(QHeaderView::length(), sectionSizeFromContents(0).height()) : QHeaderView::sizeHint();
+}
+
 QSize SortHeader::sectionSizeFromContents(int logicalIndex) const
 {
+    // Qt's own measures in bold, for highlighted sections, which there are none of: another font would be loaded.
+    QStyleOptionHeader option;
+    initStyleOption(&option);
+    option.section = logicalIndex;
+    option.text = model()->headerData(logicalIndex, orientation(), Qt::DisplayRole).toString();
     const int room = style()->pixelMetric(QStyle::PM_HeaderMarkSize, nullptr, this);
-    return QHeaderView::sectionSizeFromContents(logicalIndex) + QSize(room, 0);
+    return style()->sizeFromContents(QStyle::CT_HeaderSection, &option, QSize(), this) + QSize(room, 0);
 }
 
 void SortHeader::chooseSection(int section)

@@ -21,6 +21,8 @@ public:
     const catalogue::SortKeys &keys() const { return m_keys; }
     void setKeys(const catalogue::SortKeys &keys);
 
+    QSize sizeHint() const override;
+
 signals:
     void sortChosen(const accords::catalogue::SortKeys &keys);
 

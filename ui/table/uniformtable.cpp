@@ -26,12 +26,12 @@ UniformTable::UniformTable(QWidget *parent) : QTableView(parent)
         corner->hide();
 }
 
-// Comes with each model. Headers take no selection model of another model than theirs.
+// Comes with each model. QTableView's own would hand it to the vertical header as well, which has another model here.
 void UniformTable::setSelectionModel(QItemSelectionModel *selectionModel)
 {
-    verticalHeader()->setModel(model());
-    QTableView::setSelectionModel(selectionModel);
     verticalHeader()->setModel(&m_noRows);
+    horizontalHeader()->setSelectionModel(selectionModel);
+    QAbstractItemView::setSelectionModel(selectionModel);
 }
 
 // Qt's table hears of other rows from the header that has none here. Later: the selection has yet to follow.
