@@ -113,9 +113,8 @@ void Gathering::tally(domain::Part words, Tally &tally, std::vector<AgreementId>
         return;
     const domain::AgreementList &list = m_catalogue.list();
     tally.institution.assign(list.institutions.size(), 0);
-    m_rows.found.forEach(words.begin, words.end, [&, of = list.agreements.institutions()](std::size_t row) {
-        tally.institution[of[row]] = 1;
-    });
+    m_rows.found.forEach(words.begin, words.end,
+                         [&, of = list.agreements.institutions()](std::size_t row) { tally.institution[of[row]] = 1; });
 }
 
 /// How many rows of each pair are alive.

@@ -26,8 +26,8 @@ struct StaffRecords;
 /// A plain value without invariants beyond "every number is an index of the vector it names".
 struct AgreementList
 {
-    QString file;                ///< the source's name as shown to people; `-` for standard input
-    QByteArray text;             ///< the whole source, decoded to UTF-8
+    QString file;    ///< the source's name as shown to people; `-` for standard input
+    QByteArray text; ///< the whole source, decoded to UTF-8
     SourceRows rows; ///< data rows in the source's order: no blank lines, headers or preamble
 
     TextPool names; ///< names of institutions, displayed and exported
@@ -35,7 +35,7 @@ struct AgreementList
     std::vector<Country> countries;
     std::vector<Programme> programmes;
     Agreements agreements; ///< in the source's order
-    AgreementId ended = 0;             ///< so many, the last ones, are of earlier editions: see withEnded()
+    AgreementId ended = 0; ///< so many, the last ones, are of earlier editions: see withEnded()
 
     QStringList extraColumns; ///< titles of the columns that mean nothing to the program, in the source's order
     TextPool extraTexts;      ///< their cells

@@ -54,8 +54,8 @@ public:
         m_rows.push_back(agreement.row);
     }
 
-    /// For each i below \a count one of \a institutionAt(i), \a programmeAt(i) and row \a firstRow + i: quicker than one
-    /// by one for a few dozen.
+    /// For each i below \a count one of \a institutionAt(i), \a programmeAt(i) and row \a firstRow + i: quicker than
+    /// one by one for a few dozen.
     template <typename InstitutionAt, typename ProgrammeAt>
     void append(std::size_t count, InstitutionAt institutionAt, ProgrammeAt programmeAt, RowId firstRow)
     {

@@ -18,10 +18,7 @@ class NumberColumn final
 {
 public:
     std::size_t size() const { return m_wide.empty() ? m_narrow.size() : m_wide.size(); }
-    void reserve(std::size_t numbers)
-    {
-        m_wide.empty() ? m_narrow.reserve(numbers) : m_wide.reserve(numbers);
-    }
+    void reserve(std::size_t numbers) { m_wide.empty() ? m_narrow.reserve(numbers) : m_wide.reserve(numbers); }
 
     /// Gives back memory that no number uses. O(1).
     void squeeze()

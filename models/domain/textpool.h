@@ -105,9 +105,9 @@ private:
     }
     Id add(QByteArrayView utf8)
     {
-        m_places.push_back(isPartOfSource(utf8) ? Place{static_cast<quint32>(placeInSource(utf8)),
-                                                        static_cast<quint32>(utf8.size())}
-                                                : stored(utf8));
+        m_places.push_back(isPartOfSource(utf8)
+                               ? Place{static_cast<quint32>(placeInSource(utf8)), static_cast<quint32>(utf8.size())}
+                               : stored(utf8));
         m_bytes += utf8.size();
         return size() - 1;
     }

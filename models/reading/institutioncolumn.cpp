@@ -48,8 +48,7 @@ domain::TextPool::Id InstitutionColumn::nameOf(Entry entry, QByteArrayView name)
 }
 
 /// Where the name is repaired, or may be there already.
-domain::InstitutionId InstitutionColumn::addedOddly(const CutRow &row, domain::CountryId country,
-                                                    quint32 repaired)
+domain::InstitutionId InstitutionColumn::addedOddly(const CutRow &row, domain::CountryId country, quint32 repaired)
 {
     const domain::TextPool::Id name = nameOf(m_table.firstOfName(row.nameKey), row.nameView());
     domain::TextPool::Id exported = name;

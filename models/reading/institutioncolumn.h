@@ -38,10 +38,7 @@ public:
 private:
     using Entry = InstitutionTable::Entry;
 
-    const quint32 &numberOf(Entry entry) const
-    {
-        return m_numbers[m_table.shareOf(entry)][m_table.placeOf(entry)];
-    }
+    const quint32 &numberOf(Entry entry) const { return m_numbers[m_table.shareOf(entry)][m_table.placeOf(entry)]; }
     quint32 &numberOf(Entry entry) { return m_numbers[m_table.shareOf(entry)][m_table.placeOf(entry)]; }
     domain::TextPool::Id nameOf(Entry entry, QByteArrayView name);
     domain::InstitutionId added(const CutRow &row, domain::CountryId country, quint32 repaired);
@@ -58,15 +55,13 @@ private:
     QHash<Entry, domain::TextPool::Id> m_exported; ///< names that were exported before an institution had them
 };
 
-inline domain::InstitutionId InstitutionColumn::of(const CutRow &row, domain::CountryId country,
-                                                   quint32 repaired)
+inline domain::InstitutionId InstitutionColumn::of(const CutRow &row, domain::CountryId country, quint32 repaired)
 {
     const quint32 number = numberOf(row.nameKey);
     return number > 0 ? number - 1 : added(row, country, repaired);
 }
 
-inline domain::InstitutionId InstitutionColumn::added(const CutRow &row, domain::CountryId country,
-                                                      quint32 repaired)
+inline domain::InstitutionId InstitutionColumn::added(const CutRow &row, domain::CountryId country, quint32 repaired)
 {
     if (repaired != RepairedNames::none || !m_exported.isEmpty() || m_table.firstOfName(row.nameKey) != row.nameKey)
         return addedOddly(row, country, repaired);

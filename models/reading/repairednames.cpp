@@ -15,8 +15,8 @@ quint32 RepairedNames::numberOf(QByteArrayView cell)
         return number;
     const QString exported = text::withoutGuard(QString::fromUtf8(cell));
     const CleanCell clean = cleaned(exported);
-    RepairedName &repaired =
-        m_repaired.emplace_back(RepairedName{.name = clean.text.toUtf8(), .exported = exported.toUtf8(), .problems = {}});
+    RepairedName &repaired = m_repaired.emplace_back(
+        RepairedName{.name = clean.text.toUtf8(), .exported = exported.toUtf8(), .problems = {}});
     for (const domain::Problem &problem : clean.problems)
         repaired.problems.push_back(m_problems.keep(problem));
     return number;

@@ -107,7 +107,7 @@ private:
     RestColumns m_columns;
     Place m_place;
     Row m_row;
-    quint32 m_knownRests = 0;     ///< how many had numbers when the block was scanned
+    quint32 m_knownRests = 0;        ///< how many had numbers when the block was scanned
     std::vector<quint32> m_ownRests; ///< the number of each of the block's own rests
     RestTable m_restTable;
     std::vector<Rest> m_rests;

@@ -18,8 +18,8 @@ std::vector<Agreement> agreements(std::size_t count, ProgrammeId programmes)
 {
     std::vector<Agreement> made;
     for (std::size_t i = 0; i < count; ++i)
-        made.push_back({static_cast<InstitutionId>(i * i), static_cast<ProgrammeId>(i) % programmes,
-                        static_cast<RowId>(i / 2)});
+        made.push_back(
+            {static_cast<InstitutionId>(i * i), static_cast<ProgrammeId>(i) % programmes, static_cast<RowId>(i / 2)});
     return made;
 }
 
