@@ -26,7 +26,7 @@ void InstitutionColumn::followRepairs()
 void InstitutionColumn::follow()
 {
     for (std::size_t share = 0; share < m_numbers.size(); ++share)
-        m_numbers[share].resize(m_table.placesIn(share), 0);
+        followShare(share);
 }
 
 void InstitutionColumn::expect(std::span<const CutRow> rows) const
@@ -35,6 +35,15 @@ void InstitutionColumn::expect(std::span<const CutRow> rows) const
         if (row.nameLength > 0)
             domain::prefetch(&numberOf(row.nameKey));
     }
+}
+
+void InstitutionColumn::followShare(std::size_t share)
+{
+    m_numbers[share].resize(m_table.placesIn(share), 0);
+    const std::span<const InstitutionShare::Other> others = m_table.othersIn(share);
+    for (const InstitutionShare::Other other : others.subspan(m_followed[share]))
+        m_firsts.insert(m_table.entryOf(share, other.place), m_table.entryOf(share, other.first));
+    m_followed[share] = others.size();
 }
 
 /// The number among the list's names of \a name, whose first institution is that of \a entry.
@@ -50,7 +59,7 @@ domain::TextPool::Id InstitutionColumn::nameOf(Entry entry, QByteArrayView name)
 /// Where the name is repaired, or may be there already.
 domain::InstitutionId InstitutionColumn::addedOddly(const CutRow &row, domain::CountryId country, quint32 repaired)
 {
-    const domain::TextPool::Id name = nameOf(m_table.firstOfName(row.nameKey), row.nameView());
+    const domain::TextPool::Id name = nameOf(m_firsts.value(row.nameKey, row.nameKey), row.nameView());
     domain::TextPool::Id exported = name;
     if (repaired != RepairedNames::none) {
         const Entry entry = m_exportedEntries[repaired];

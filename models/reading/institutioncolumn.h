@@ -16,7 +16,8 @@ class InstitutionColumn final
 public:
     /// Adds to \a list what is in \a table. Names that are not plain are among \a repairedNames.
     InstitutionColumn(domain::AgreementList &list, InstitutionTable &table, const RepairedNames &repairedNames)
-        : m_list(list), m_table(table), m_repairedNames(repairedNames), m_numbers(table.shareCount())
+        : m_list(list), m_table(table), m_repairedNames(repairedNames), m_numbers(table.shareCount()),
+          m_followed(table.shareCount(), 0)
     {}
 
     /// Makes room for so many institutions.
@@ -25,7 +26,8 @@ public:
     /// Must be called once names were repaired, before their rows are entered in the table. O(new repairs).
     void followRepairs();
 
-    /// Must be called once rows were entered in the table, before any is asked for. O(new institutions).
+    /// Must be called once rows were entered in the table, before any is asked for. More may be entered while they are
+    /// asked for. O(new institutions).
     void follow();
 
     /// Asks for what is known of the institutions of a few dozen rows, without waiting.
@@ -40,6 +42,7 @@ private:
 
     const quint32 &numberOf(Entry entry) const { return m_numbers[m_table.shareOf(entry)][m_table.placeOf(entry)]; }
     quint32 &numberOf(Entry entry) { return m_numbers[m_table.shareOf(entry)][m_table.placeOf(entry)]; }
+    void followShare(std::size_t share);
     domain::TextPool::Id nameOf(Entry entry, QByteArrayView name);
     domain::InstitutionId added(const CutRow &row, domain::CountryId country, quint32 repaired);
     domain::InstitutionId added(Entry entry, const domain::Institution &institution);
@@ -52,6 +55,8 @@ private:
     /// By share, and place there: of an institution its number + 1, or 0 while it has none. The smaller they are, the
     /// more of them are near the processor.
     std::vector<domain::LargeVector<quint32>> m_numbers;
+    QHash<Entry, Entry> m_firsts;                  ///< of institutions that are called as one before: that one
+    std::vector<std::size_t> m_followed;           ///< how many of those each share had
     QHash<Entry, domain::TextPool::Id> m_exported; ///< names that were exported before an institution had them
 };
 
@@ -63,7 +68,7 @@ inline domain::InstitutionId InstitutionColumn::of(const CutRow &row, domain::Co
 
 inline domain::InstitutionId InstitutionColumn::added(const CutRow &row, domain::CountryId country, quint32 repaired)
 {
-    if (repaired != RepairedNames::none || !m_exported.isEmpty() || m_table.firstOfName(row.nameKey) != row.nameKey)
+    if (repaired != RepairedNames::none || !m_exported.isEmpty() || m_firsts.contains(row.nameKey))
         return addedOddly(row, country, repaired);
     const domain::TextPool::Id name = m_list.names.append(row.nameView());
     return added(row.nameKey, {name, name, country});

@@ -97,11 +97,11 @@ quint32 InstitutionShare::placeOfName(QByteArrayView name, quint32 hash)
 quint32 InstitutionShare::otherPlace(quint32 first, domain::CountryId country)
 {
     const auto next = static_cast<quint32>(m_known.size());
-    const quint32 place = m_others.value(pairOf(first, country), next);
+    const quint32 place = m_otherPlaces.value(pairOf(first, country), next);
     if (place == next) {
         m_known.push_back({.country = country});
-        m_others.insert(pairOf(first, country), place);
-        m_firsts.insert(place, first);
+        m_otherPlaces.insert(pairOf(first, country), place);
+        m_others.push_back({place, first});
     }
     return place;
 }

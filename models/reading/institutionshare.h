@@ -33,8 +33,15 @@ public:
 
     /// The place of the first institution called \a name, which has that \a hash, or to be called so.
     quint32 placeOfName(QByteArrayView name, quint32 hash);
-    /// The place of the first institution that is called as the one at \a place. O(1).
-    quint32 firstOfName(quint32 place) const { return m_firsts.isEmpty() ? place : m_firsts.value(place, place); }
+    /// An institution that is called as another was before.
+    struct Other
+    {
+        quint32 place = 0;
+        quint32 first = 0; ///< the place of the first of that name
+    };
+
+    /// In order of arrival.
+    std::span<const Other> others() const { return m_others; }
 
 private:
     static constexpr domain::CountryId unknown = 0xFFFF'FFFF;
@@ -87,9 +94,9 @@ private:
     /// that don't: most searches need no look at a name.
     domain::LargeVector<quint32> m_slots;
     QByteArray m_copies;
-    QHash<quint64, quint32> m_others; ///< places of others than the first of their name, by that and country
-    QHash<quint32, quint32> m_firsts; ///< the first's, by the others' places
-    QSet<quint64> m_held;             ///< place and programme, where the bits don't suffice
+    std::vector<Other> m_others;
+    QHash<quint64, quint32> m_otherPlaces; ///< by the place of the first of their name, and country
+    QSet<quint64> m_held;                  ///< place and programme, where the bits don't suffice
 };
 
 } // namespace accords::reading

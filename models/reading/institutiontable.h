@@ -40,15 +40,12 @@ public:
 
     /// The entry of the first institution called \a name, or to be called so. Amortised O(length).
     Entry entryOfName(QByteArrayView name);
-    /// The entry of the first institution that is called as that of \a entry. O(1).
-    Entry firstOfName(Entry entry) const
-    {
-        return entryOf(shareOf(entry), m_shares[shareOf(entry)].firstOfName(static_cast<quint32>(placeOf(entry))));
-    }
-
-private:
     Entry entryOf(std::size_t share, quint32 place) const { return place << m_bits | static_cast<quint32>(share); }
 
+    /// What InstitutionShare::others() says of \a share.
+    std::span<const InstitutionShare::Other> othersIn(std::size_t share) const { return m_shares[share].others(); }
+
+private:
     std::vector<InstitutionShare> m_shares;
     int m_bits; ///< of a hash or an entry that tell the share
 };
