@@ -346,8 +346,12 @@ void TestSorting::linesOutOfOrder_sortByValue()
     domain::AgreementList list =
         testing::listOf({QStringLiteral("c | BR Brazil | erasmus"), QStringLiteral("b | BR Brazil | erasmus"),
                          QStringLiteral("a | BR Brazil | iia imt"), QStringLiteral("a | BR Brazil | erasmus")});
-    list.rows[0].line = 9;
-    list.rows[1].line = 3;
+    std::vector<domain::SourceRow> rows(list.rows.begin(), list.rows.end());
+    rows[0].line = 9;
+    rows[1].line = 3;
+    list.rows = {};
+    for (const domain::SourceRow &row : rows)
+        list.rows.push_back(row);
     const auto snapshot = std::make_shared<const Catalogue>(std::move(list));
     const Ranks ranks(snapshot, domain::Language::French);
     QCOMPARE(*sorted(allOf(*snapshot), {{.column = catalogue::LineColumn}}, ranks),
