@@ -3,8 +3,6 @@
 
 #include "reading/institutioncolumn.h"
 
-#include "domain/prefetch.h"
-
 namespace accords::reading {
 
 void InstitutionColumn::reserve(std::size_t institutions)
@@ -29,14 +27,6 @@ void InstitutionColumn::follow()
         followShare(share);
 }
 
-void InstitutionColumn::expect(std::span<const CutRow> rows) const
-{
-    for (const CutRow &row : rows) {
-        if (row.nameLength > 0)
-            domain::prefetch(&numberOf(row.nameKey));
-    }
-}
-
 void InstitutionColumn::followShare(std::size_t share)
 {
     m_numbers[share].resize(m_table.placesIn(share), 0);
@@ -57,17 +47,18 @@ domain::TextPool::Id InstitutionColumn::nameOf(Entry entry, QByteArrayView name)
 }
 
 /// Where the name is repaired, or may be there already.
-domain::InstitutionId InstitutionColumn::addedOddly(const CutRow &row, domain::CountryId country, quint32 repaired)
+domain::InstitutionId InstitutionColumn::addedOddly(Entry entry, const CutRow &row, domain::CountryId country,
+                                                    quint32 repaired)
 {
-    const domain::TextPool::Id name = nameOf(m_firsts.value(row.nameKey, row.nameKey), row.nameView());
+    const domain::TextPool::Id name = nameOf(m_firsts.value(entry, entry), row.nameView());
     domain::TextPool::Id exported = name;
     if (repaired != RepairedNames::none) {
-        const Entry entry = m_exportedEntries[repaired];
-        exported = nameOf(entry, m_repairedNames[repaired].exported);
-        if (numberOf(entry) == 0)
-            m_exported.insert(entry, exported);
+        const Entry other = m_exportedEntries[repaired];
+        exported = nameOf(other, m_repairedNames[repaired].exported);
+        if (numberOf(other) == 0)
+            m_exported.insert(other, exported);
     }
-    return added(row.nameKey, {name, exported, country});
+    return added(entry, {name, exported, country});
 }
 
 } // namespace accords::reading

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/agreementlist.h"
+#include "domain/prefetch.h"
 #include "reading/institutiontable.h"
 
 #include <QHash>
@@ -14,6 +15,8 @@ namespace accords::reading {
 class InstitutionColumn final
 {
 public:
+    using Entry = InstitutionTable::Entry;
+
     /// Adds to \a list what is in \a table. Names that are not plain are among \a repairedNames.
     InstitutionColumn(domain::AgreementList &list, InstitutionTable &table, const RepairedNames &repairedNames)
         : m_list(list), m_table(table), m_repairedNames(repairedNames), m_numbers(table.shareCount()),
@@ -30,23 +33,26 @@ public:
     /// asked for. O(new institutions).
     void follow();
 
-    /// Asks for what is known of the institutions of a few dozen rows, without waiting.
-    void expect(std::span<const CutRow> rows) const;
+    /// Asks for the number of an institution, without waiting.
+    void expect(Entry entry) const { domain::prefetch(&numberOf(entry)); }
 
-    /// The institution of \a row, which has one. \a repaired is the number of the repair if its name is not plain.
+    /// The institution of \a entry, which \a row has. \a repaired is the number of the repair if its name is not plain.
     /// Amortised O(1).
-    domain::InstitutionId of(const CutRow &row, domain::CountryId country, quint32 repaired = RepairedNames::none);
+    domain::InstitutionId of(Entry entry, const CutRow &row, domain::CountryId country,
+                             quint32 repaired = RepairedNames::none)
+    {
+        const quint32 number = numberOf(entry);
+        return number > 0 ? number - 1 : added(entry, row, country, repaired);
+    }
 
 private:
-    using Entry = InstitutionTable::Entry;
-
     const quint32 &numberOf(Entry entry) const { return m_numbers[m_table.shareOf(entry)][m_table.placeOf(entry)]; }
     quint32 &numberOf(Entry entry) { return m_numbers[m_table.shareOf(entry)][m_table.placeOf(entry)]; }
     void followShare(std::size_t share);
     domain::TextPool::Id nameOf(Entry entry, QByteArrayView name);
-    domain::InstitutionId added(const CutRow &row, domain::CountryId country, quint32 repaired);
+    domain::InstitutionId added(Entry entry, const CutRow &row, domain::CountryId country, quint32 repaired);
     domain::InstitutionId added(Entry entry, const domain::Institution &institution);
-    domain::InstitutionId addedOddly(const CutRow &row, domain::CountryId country, quint32 repaired);
+    domain::InstitutionId addedOddly(Entry entry, const CutRow &row, domain::CountryId country, quint32 repaired);
 
     domain::AgreementList &m_list;
     InstitutionTable &m_table;
@@ -60,18 +66,13 @@ private:
     QHash<Entry, domain::TextPool::Id> m_exported; ///< names that were exported before an institution had them
 };
 
-inline domain::InstitutionId InstitutionColumn::of(const CutRow &row, domain::CountryId country, quint32 repaired)
+inline domain::InstitutionId InstitutionColumn::added(Entry entry, const CutRow &row, domain::CountryId country,
+                                                      quint32 repaired)
 {
-    const quint32 number = numberOf(row.nameKey);
-    return number > 0 ? number - 1 : added(row, country, repaired);
-}
-
-inline domain::InstitutionId InstitutionColumn::added(const CutRow &row, domain::CountryId country, quint32 repaired)
-{
-    if (repaired != RepairedNames::none || !m_exported.isEmpty() || m_firsts.contains(row.nameKey))
-        return addedOddly(row, country, repaired);
+    if (repaired != RepairedNames::none || !m_exported.isEmpty() || m_firsts.contains(entry))
+        return addedOddly(entry, row, country, repaired);
     const domain::TextPool::Id name = m_list.names.append(row.nameView());
-    return added(row.nameKey, {name, name, country});
+    return added(entry, {name, name, country});
 }
 
 inline domain::InstitutionId InstitutionColumn::added(Entry entry, const domain::Institution &institution)

@@ -134,7 +134,7 @@ std::vector<quint32> InstitutionShare::dealtTo(std::span<const CutRow> rows) con
     for (std::size_t row = 0; row < rows.size(); ++row) {
         // Without a branch: no processor predicts hashes.
         mine[count] = static_cast<quint32>(row);
-        count += ((rows[row].nameKey & shareMask) == m_number) & (rows[row].nameLength > 0) ? 1 : 0;
+        count += ((rows[row].nameHash & shareMask) == m_number) & (rows[row].nameLength > 0) ? 1 : 0;
     }
     mine.resize(count);
     return mine;
@@ -145,7 +145,7 @@ std::vector<quint32> InstitutionShare::dealtTo(std::span<const CutRow> rows) con
 void InstitutionShare::askForSlots(std::span<const CutRow> rows, std::span<const quint32> mine) const
 {
     for (const quint32 row : mine)
-        domain::prefetch(&m_slots[(rows[row].nameKey >> m_bits) & placeMask()]);
+        domain::prefetch(&m_slots[(rows[row].nameHash >> m_bits) & placeMask()]);
 }
 
 // Without branches, which would be guessed wrong as often as names come again: what is not needed is asked for where it
@@ -155,7 +155,7 @@ void InstitutionShare::askForKnown(std::span<const CutRow> rows, std::span<const
 {
     for (const quint32 row : mine) {
         const quint32 slot = slotOf(rows[row]);
-        const bool mayBe = mayBeIn(slot, rows[row].nameKey);
+        const bool mayBe = mayBeIn(slot, rows[row].nameHash);
         domain::prefetch(m_known.data() + (mayBe ? (slot & placeMask()) - 1 : 0));
     }
 }
@@ -164,7 +164,7 @@ void InstitutionShare::askForNames(std::span<const CutRow> rows, std::span<const
 {
     for (const quint32 row : mine) {
         const quint32 slot = slotOf(rows[row]);
-        const bool mayBe = mayBeIn(slot, rows[row].nameKey);
+        const bool mayBe = mayBeIn(slot, rows[row].nameHash);
         const char *known = textOf(m_known.data()[mayBe ? (slot & placeMask()) - 1 : 0]);
         const char *name = mayBe ? rows[row].name : known;
         const quint32 last = mayBe ? rows[row].nameLength - 1 : 0;
@@ -180,6 +180,8 @@ void InstitutionShare::enter(RowBlock &block, const RowSettling &settling)
     const std::span rows(block.rows);
     const std::vector<quint32> mine = dealtTo(rows);
     makeRoom(mine.size() + 1);
+    std::vector<RowBlock::Entered> &entered = block.entered[m_number];
+    entered.reserve(mine.size());
     const auto group = [&mine](std::size_t number) {
         const std::size_t begin = std::min(number * groupRows, mine.size());
         return std::span(mine).subspan(begin, std::min(groupRows, mine.size() - begin));
@@ -197,32 +199,32 @@ void InstitutionShare::enter(RowBlock &block, const RowSettling &settling)
             continue;
         for (const quint32 index : group(step - steps)) {
             const BriefRest &rest = settling.briefRest(rows[index].rest);
-            enter(rows[index], rest);
+            const RowBlock::Entered row = enter(rows[index], rest);
+            entered.push_back(row);
             if (rest.hasMoreProgrammes)
-                enterMore(rows[index], settling.rest(rows[index].rest), block.repeated[m_number], index);
+                enterMore(row.place, settling.rest(rows[index].rest), block.repeated[m_number], index);
         }
     }
 }
 
-inline void InstitutionShare::enter(CutRow &row, const BriefRest &rest)
+inline RowBlock::Entered InstitutionShare::enter(const CutRow &row, const BriefRest &rest)
 {
-    quint32 place = firstPlace(row.nameView(), row.nameKey);
+    quint32 place = firstPlace(row.nameView(), row.nameHash);
     Known &first = m_known[place];
     if (first.country == unknown)
         first.country = rest.country;
     if (first.country != rest.country)
         place = otherPlace(place, rest.country);
-    row.nameKey = place << m_bits | m_number;
-    row.isRepeated = takes(place, rest.programme) ? 0 : 1;
+    return {.place = place & 0x7FFF'FFFF, .isRepeated = takes(place, rest.programme) ? 0U : 1U};
 }
 
-/// Notes the programmes of a row behind its first, and which of these agreements were there before.
-void InstitutionShare::enterMore(const CutRow &row, const Rest &rest, std::vector<RowBlock::Repeated> &repeated,
-                                 quint32 index)
+/// Notes the programmes of a \a row behind its first, and which of these agreements were there before.
+void InstitutionShare::enterMore(quint32 place, const Rest &rest, std::vector<RowBlock::Repeated> &repeated,
+                                 quint32 row)
 {
     for (quint32 programme = 1; programme < rest.programmes.size(); ++programme) {
-        if (!takes(row.nameKey >> m_bits, rest.programmes[programme]))
-            repeated.push_back({index, programme});
+        if (!takes(place, rest.programmes[programme]))
+            repeated.push_back({row, programme});
     }
 }
 

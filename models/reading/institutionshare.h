@@ -60,8 +60,8 @@ private:
     void askForSlots(std::span<const CutRow> rows, std::span<const quint32> mine) const;
     void askForKnown(std::span<const CutRow> rows, std::span<const quint32> mine) const;
     void askForNames(std::span<const CutRow> rows, std::span<const quint32> mine) const;
-    void enter(CutRow &row, const BriefRest &rest);
-    void enterMore(const CutRow &row, const Rest &rest, std::vector<RowBlock::Repeated> &repeated, quint32 index);
+    RowBlock::Entered enter(const CutRow &row, const BriefRest &rest);
+    void enterMore(quint32 place, const Rest &rest, std::vector<RowBlock::Repeated> &repeated, quint32 row);
     quint32 firstPlace(QByteArrayView name, quint32 hash);
     quint32 otherPlace(quint32 first, domain::CountryId country);
     bool takes(quint32 place, domain::ProgrammeId programme);
@@ -70,7 +70,7 @@ private:
     void rehash(std::size_t size);
 
     quint32 placeMask() const { return static_cast<quint32>(m_slots.size() - 1); }
-    quint32 slotOf(const CutRow &row) const { return m_slots[(row.nameKey >> m_bits) & placeMask()]; }
+    quint32 slotOf(const CutRow &row) const { return m_slots[(row.nameHash >> m_bits) & placeMask()]; }
     bool mayBeIn(quint32 slot, quint32 hash) const
     {
         return slot != 0 && ((slot ^ (hash >> m_bits)) & ~placeMask()) == 0;

@@ -22,7 +22,8 @@ public:
     InstitutionTable(const QByteArray &text, std::size_t threads);
 
     std::size_t shareCount() const { return m_shares.size(); }
-    std::size_t shareOf(Entry entry) const { return entry & (m_shares.size() - 1); }
+    /// The share of an entry, or of the names of a hash.
+    std::size_t shareOf(quint32 key) const { return key & (m_shares.size() - 1); }
     /// The place of \a entry in its share: below placesIn() that.
     std::size_t placeOf(Entry entry) const { return entry >> m_bits; }
     std::size_t placesIn(std::size_t share) const { return m_shares[share].size(); }
@@ -30,9 +31,8 @@ public:
     /// Makes room for so many institutions in all.
     void reserve(std::size_t institutions);
 
-    /// Enters the institutions of those rows of \a block whose names are of \a share: their keys become entries. Tells
-    /// which agreements were there before. Several threads at once, each another share. Amortised O(length of the
-    /// names + rows).
+    /// Enters the institutions of those rows of \a block whose names are of \a share, and tells which agreements were
+    /// there before. Several threads at once, each another share. Amortised O(length of the names + rows).
     void enter(std::size_t share, RowBlock &block, const RowSettling &settling)
     {
         m_shares[share].enter(block, settling);

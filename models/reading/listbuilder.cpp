@@ -8,6 +8,7 @@
 #include "reading/repairs.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace accords::reading {
@@ -18,7 +19,7 @@ using domain::ProblemCode;
 
 constexpr std::size_t blocksAtOnce = 16;
 
-/// Rows whose institutions are asked for at once.
+/// Rows that are added at once.
 constexpr std::size_t groupRows = 32;
 
 /// Fewer are not worth another thread.
@@ -110,6 +111,7 @@ std::optional<ReadError> ListBuilder::settle(std::vector<ScannedBlock> blocks)
         RowBlock &settled = m_settled.emplace_back();
         if (std::optional<ReadError> error = m_settling.settle(std::move(block), settled))
             return error;
+        settled.entered.resize(m_table.shareCount());
         settled.repeated.resize(m_table.shareCount());
         m_institutions.followRepairs();
         if (m_settling.columnsChanged() || m_settling.hasManyRests()) {
@@ -172,22 +174,40 @@ void ListBuilder::addBlock(const RowBlock &block)
             m_list.problems.push_back(header->problem);
     };
     auto odd = block.oddNames.begin();
+    std::vector<std::size_t> next(m_table.shareCount(), 0);
+    std::array<EnteredRow, groupRows> group{};
     const std::span rows(block.rows);
     for (std::size_t begin = 0; begin < rows.size() && !m_isFull; begin += groupRows) {
-        const auto group = rows.subspan(begin, std::min(groupRows, rows.size() - begin));
-        m_institutions.expect(group);
-        const bool hasHeader = header != block.headers.end() && header->before < begin + group.size();
-        if (!hasHeader && std::ranges::all_of(group, [&](const CutRow &row) { return isUsual(row); })) {
-            addUsual(block, group);
+        const std::size_t count = std::min(groupRows, rows.size() - begin);
+        bool areUsual = header == block.headers.end() || header->before >= begin + count;
+        for (std::size_t i = 0; i < count; ++i) {
+            group[i] = entered(block, rows[begin + i], next);
+            areUsual &= isUsual(rows[begin + i]);
+        }
+        if (areUsual) {
+            addUsual(block, std::span(group).first(count));
         } else {
-            for (const CutRow &row : group) {
-                reportHeaders(static_cast<std::size_t>(&row - rows.data()));
-                add(block, row, row.isPlain ? RepairedNames::none : (odd++)->repaired);
+            for (std::size_t i = 0; i < count; ++i) {
+                reportHeaders(begin + i);
+                add(block, group[i], rows[begin + i].isPlain ? RepairedNames::none : (odd++)->repaired);
             }
         }
         m_isFull = isFull(m_list.problems.size(), m_list.extraCells.size(), m_list.text.size());
     }
     reportHeaders(rows.size());
+}
+
+/// What was found of a \a row. \a next are the first of each share's that were not taken yet.
+ListBuilder::EnteredRow ListBuilder::entered(const RowBlock &block, const CutRow &row,
+                                             std::vector<std::size_t> &next) const
+{
+    if (row.nameLength == 0)
+        return {&row};
+    const std::size_t share = m_table.shareOf(row.nameHash);
+    const RowBlock::Entered entered = block.entered[share][next[share]++];
+    const InstitutionTable::Entry entry = m_table.entryOf(share, entered.place);
+    m_institutions.expect(entry);
+    return {&row, entry, entered.isRepeated == 1};
 }
 
 /// Whether the row has one agreement, and no more to say than a problem of each.
@@ -197,27 +217,29 @@ bool ListBuilder::isUsual(const CutRow &row) const
 }
 
 /// Adds a few dozen usual rows, column by column.
-void ListBuilder::addUsual(const RowBlock &block, std::span<const CutRow> rows)
+void ListBuilder::addUsual(const RowBlock &block, std::span<const EnteredRow> rows)
 {
-    const auto restAt = [&](std::size_t i) -> const BriefRest & { return m_settling.briefRest(rows[i].rest); };
+    const auto restAt = [&](std::size_t i) -> const BriefRest & { return m_settling.briefRest(rows[i].row->rest); };
+    const auto lineAt = [&](std::size_t i) { return block.firstLine + rows[i].row->line; };
     const auto firstRow = static_cast<domain::RowId>(m_list.rows.size());
     m_list.rows.append(rows.size(), [&](std::size_t i) {
-        return domain::SourceRow{rows[i].offset, rows[i].length, block.firstLine + rows[i].line};
+        return domain::SourceRow{rows[i].row->offset, rows[i].row->length, lineAt(i)};
     });
     m_list.agreements.append(
-        rows.size(), [&](std::size_t i) { return m_institutions.of(rows[i], restAt(i).country); },
+        rows.size(), [&](std::size_t i) { return m_institutions.of(rows[i].entry, *rows[i].row, restAt(i).country); },
         [&](std::size_t i) { return restAt(i).programme; }, firstRow);
     for (std::size_t i = 0; i < rows.size(); ++i) {
         if (restAt(i).hasRepair)
-            m_list.problems.append(restAt(i).repair, block.firstLine + rows[i].line);
+            m_list.problems.append(restAt(i).repair, lineAt(i));
         if (rows[i].isRepeated)
-            m_list.problems.append(ProblemCode::DuplicateRow, block.firstLine + rows[i].line);
+            m_list.problems.append(ProblemCode::DuplicateRow, lineAt(i));
     }
 }
 
 /// Adds any row.
-void ListBuilder::add(const RowBlock &block, const CutRow &row, quint32 repaired)
+void ListBuilder::add(const RowBlock &block, const EnteredRow &entered, quint32 repaired)
 {
+    const CutRow &row = *entered.row;
     const Rest &rest = m_settling.rest(row.rest);
     const quint32 line = block.firstLine + row.line;
     const bool isNamed = row.nameLength > 0;
@@ -234,23 +256,23 @@ void ListBuilder::add(const RowBlock &block, const CutRow &row, quint32 repaired
     }
     report(rest.missing, line);
     if (isNamed)
-        addAgreements(block, row, m_institutions.of(row, rest.country, repaired));
+        addAgreements(block, entered, m_institutions.of(entered.entry, row, rest.country, repaired));
     report(rest.surplus, line);
 }
 
 /// Adds the agreements of the row that was added last.
-void ListBuilder::addAgreements(const RowBlock &block, const CutRow &row, domain::InstitutionId institution)
+void ListBuilder::addAgreements(const RowBlock &block, const EnteredRow &entered, domain::InstitutionId institution)
 {
-    const std::vector<domain::ProgrammeId> &programmes = m_settling.rest(row.rest).programmes;
-    const std::vector<RowBlock::Repeated> &repeated = block.repeated[m_table.shareOf(row.nameKey)];
-    const auto index = static_cast<quint32>(&row - block.rows.data());
+    const std::vector<domain::ProgrammeId> &programmes = m_settling.rest(entered.row->rest).programmes;
+    const std::vector<RowBlock::Repeated> &repeated = block.repeated[m_table.shareOf(entered.entry)];
+    const auto index = static_cast<quint32>(entered.row - block.rows.data());
     for (quint32 number = 0; number < programmes.size(); ++number) {
         const bool isRepeated =
-            number == 0 ? row.isRepeated : std::ranges::binary_search(repeated, RowBlock::Repeated{index, number});
+            number == 0 ? entered.isRepeated : std::ranges::binary_search(repeated, RowBlock::Repeated{index, number});
         m_list.agreements.push_back(
             {institution, programmes[number], static_cast<domain::RowId>(m_list.rows.size() - 1)});
         if (isRepeated)
-            m_list.problems.append(ProblemCode::DuplicateRow, block.firstLine + row.line);
+            m_list.problems.append(ProblemCode::DuplicateRow, block.firstLine + entered.row->line);
     }
 }
 

@@ -35,6 +35,14 @@ public:
     std::optional<ReadError> build(Progress &progress);
 
 private:
+    /// A row, and what was found of its institution if it has one.
+    struct EnteredRow
+    {
+        const CutRow *row = nullptr;
+        InstitutionTable::Entry entry = 0;
+        bool isRepeated = false; ///< its first agreement was there before
+    };
+
     qsizetype blockEnd(qsizetype begin) const;
     std::vector<ScannedBlock> nextBlocks();
     std::vector<ScannedBlock> scanNext();
@@ -44,10 +52,11 @@ private:
     void addEntered();
     void finishPending();
     void addBlock(const RowBlock &block);
+    EnteredRow entered(const RowBlock &block, const CutRow &row, std::vector<std::size_t> &next) const;
     bool isUsual(const CutRow &row) const;
-    void addUsual(const RowBlock &block, std::span<const CutRow> rows);
-    void add(const RowBlock &block, const CutRow &row, quint32 repaired);
-    void addAgreements(const RowBlock &block, const CutRow &row, domain::InstitutionId institution);
+    void addUsual(const RowBlock &block, std::span<const EnteredRow> rows);
+    void add(const RowBlock &block, const EnteredRow &entered, quint32 repaired);
+    void addAgreements(const RowBlock &block, const EnteredRow &entered, domain::InstitutionId institution);
     void report(const std::vector<domain::KeptProblem> &problems, quint32 line);
     void reserve(qsizetype done);
 

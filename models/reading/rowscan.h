@@ -25,10 +25,9 @@ struct RowLayout
 struct CutRow
 {
     const char *name = nullptr;  ///< the institution's cell
-    quint32 nameLength : 30 = 0; ///< bytes; 0: nothing is written there
+    quint32 nameLength : 31 = 0; ///< bytes; 0: nothing is written there
     quint32 isPlain : 1 = 0;     ///< reading::isPlain() of the cell; else it is replaced by a repaired one
-    quint32 isRepeated : 1 = 0;  ///< its first agreement was there before
-    quint32 nameKey = 0;         ///< domain::hashOf() the cell; the institution's entry of the table once it has one
+    quint32 nameHash = 0;        ///< domain::hashOf() the cell
     quint32 offset = 0;          ///< of the row in the text
     quint32 length = 0;          ///< bytes, without the line's end
     quint32 line = 0;            ///< from the first of its block
@@ -46,8 +45,8 @@ struct CutRow
     void takeName(QByteArrayView cell)
     {
         name = cell.data();
-        nameLength = static_cast<quint32>(cell.size()) & 0x3FFF'FFFF;
-        nameKey = domain::hashOf(cell);
+        nameLength = static_cast<quint32>(cell.size()) & 0x7FFF'FFFF;
+        nameHash = domain::hashOf(cell);
     }
 
     QByteArrayView nameView() const { return {name, static_cast<qsizetype>(nameLength)}; }

@@ -29,6 +29,12 @@ struct RowBlock
         quint32 row = 0;      ///< by index
         quint32 repaired = 0; ///< of the RepairedNames
     };
+    /// What a row's institution is in the table.
+    struct Entered
+    {
+        quint32 place : 31 = 0;     ///< in the share of its name
+        quint32 isRepeated : 1 = 0; ///< the row's first agreement was there before
+    };
     /// An agreement that was there before, and is not its row's first.
     struct Repeated
     {
@@ -42,8 +48,12 @@ struct RowBlock
     QString institutionTitle; ///< the title of the institutions' column
     std::vector<CutRow> rows;
     std::vector<Header> headers;
-    std::vector<OddName> oddNames;               ///< in ascending order
-    std::vector<std::vector<Repeated>> repeated; ///< by share of the InstitutionTable, in ascending order
+    std::vector<OddName> oddNames; ///< in ascending order
+
+    // By share of the InstitutionTable, in the order of the rows. Apart from the rows, so that threads that enter them
+    // write nothing where others read.
+    std::vector<std::vector<Entered>> entered; ///< of rows with a name
+    std::vector<std::vector<Repeated>> repeated;
 };
 
 /// What most rests mean, in little memory.
