@@ -63,7 +63,7 @@ std::vector<Keyed> keyed(const AgreementList &list, Numbering &numbering)
     const std::vector<quint32> programmes = numbering.programmesOf(list);
     std::vector<Keyed> all(list.listed());
     for (AgreementId id = 0; id < all.size(); ++id) {
-        const Agreement agreement = list.agreements[id];
+        const Agreement &agreement = list.agreements[id];
         all[id] = {quint64{institutions[agreement.institution]} << 32 | programmes[agreement.programme], id};
     }
     std::ranges::sort(all);
@@ -89,8 +89,8 @@ bool hasSameExtras(const AgreementList &before, RowId rowBefore, const Agreement
 
 bool isWrittenAlike(const AgreementList &before, AgreementId idBefore, const AgreementList &after, AgreementId idAfter)
 {
-    const Agreement one = before.agreements[idBefore];
-    const Agreement other = after.agreements[idAfter];
+    const Agreement &one = before.agreements[idBefore];
+    const Agreement &other = after.agreements[idAfter];
     const Institution &institution = before.institutions[one.institution];
     const Institution &otherInstitution = after.institutions[other.institution];
     return before.names.view(institution.exported) == after.names.view(otherInstitution.exported) &&

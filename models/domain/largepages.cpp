@@ -29,11 +29,11 @@ void preferLargePages([[maybe_unused]] const void *begin, [[maybe_unused]] std::
 void giveBack([[maybe_unused]] const void *begin, [[maybe_unused]] std::size_t bytes)
 {
 #ifdef Q_OS_LINUX
-    static const auto page = static_cast<std::uintptr_t>(::sysconf(_SC_PAGESIZE));
-    const std::uintptr_t first = (reinterpret_cast<std::uintptr_t>(begin) + page - 1) / page * page;
-    const std::uintptr_t end = (reinterpret_cast<std::uintptr_t>(begin) + bytes) / page * page;
-    if (first < end)
-        ::madvise(reinterpret_cast<void *>(first), end - first, MADV_DONTNEED);
+    static const auto page = static_cast<std::size_t>(::sysconf(_SC_PAGESIZE));
+    const std::size_t before = (page - reinterpret_cast<std::uintptr_t>(begin) % page) % page;
+    if (before + page <= bytes)
+        ::madvise(const_cast<char *>(static_cast<const char *>(begin)) + before, (bytes - before) / page * page,
+                  MADV_DONTNEED);
 #endif
 }
 

@@ -20,7 +20,7 @@ public:
 
     /// Copies an agreement of \a source; its row is copied once for agreements of one row that come one after the
     /// other. Amortised O(length).
-    void add(const AgreementList &source, AgreementId agreement);
+    void add(const AgreementList &source, AgreementId id);
 
 private:
     void addColumns(const QStringList &titles);

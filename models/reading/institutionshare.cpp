@@ -224,7 +224,7 @@ void InstitutionShare::enterMore(quint32 place, const Rest &rest, std::vector<Ro
 {
     for (quint32 programme = 1; programme < rest.programmes.size(); ++programme) {
         if (!takes(place, rest.programmes[programme]))
-            repeated.push_back({row, programme});
+            repeated.emplace_back(row, programme);
     }
 }
 

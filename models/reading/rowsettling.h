@@ -10,6 +10,7 @@
 #include "reading/rowscan.h"
 
 #include <deque>
+#include <utility>
 
 namespace accords::reading {
 
@@ -35,14 +36,8 @@ struct RowBlock
         quint32 place : 31 = 0;     ///< in the share of its name
         quint32 isRepeated : 1 = 0; ///< the row's first agreement was there before
     };
-    /// An agreement that was there before, and is not its row's first.
-    struct Repeated
-    {
-        quint32 row = 0;       ///< by index
-        quint32 programme = 0; ///< of the rest, by index
-
-        auto operator<=>(const Repeated &) const = default;
-    };
+    /// An agreement that was there before, and is not its row's first: the row and the programme of its rest, by index.
+    using Repeated = std::pair<quint32, quint32>;
 
     quint32 firstLine = 0;    ///< of the source, from 1
     QString institutionTitle; ///< the title of the institutions' column
