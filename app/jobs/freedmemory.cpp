@@ -25,9 +25,6 @@ void keepLargeBlocksApart()
     // What a keystroke needs stays below, and comes from memory that is at hand.
     constexpr int large = 8 * 1024 * 1024;
     ::mallopt(M_MMAP_THRESHOLD, large);
-    // Page by page, as threads would get theirs, each stops all the others for a moment.
-    constexpr int atOnce = 1024 * 1024;
-    ::mallopt(M_TOP_PAD, atOnce);
 #endif
 }
 

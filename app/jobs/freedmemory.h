@@ -11,7 +11,6 @@ void returnFreedMemory();
 
 /// Has the allocator (glibc) take large blocks from the system one by one, so that they go back to it when they are
 /// freed: it would otherwise keep them, with what is left of large lists between them, 35 MB for a million agreements.
-/// What is smaller comes in pieces of a megabyte, for each thread too.
 /// To be called before there are threads.
 void keepLargeBlocksApart();
 
