@@ -27,14 +27,10 @@ struct Agreement
 
 /// The agreements of a list, a million in half the memory that as many Agreements take. They are made when they are
 /// asked for. A value.
-class Agreements final
+class Agreements final : public ItemList<Agreements, Agreement>
 {
 public:
-    using value_type = Agreement;
-    using Iterator = ItemIterator<Agreements, Agreement>;
-
     std::size_t size() const { return m_institutions.size(); }
-    bool empty() const { return m_institutions.empty(); }
 
     void reserve(std::size_t agreements)
     {
@@ -68,10 +64,6 @@ public:
     }
 
     Agreement operator[](std::size_t id) const { return {m_institutions[id], m_programmes[id], m_rows[id]}; }
-    Agreement front() const { return (*this)[0]; }
-    Agreement back() const { return (*this)[size() - 1]; }
-    Iterator begin() const { return {this, 0}; }
-    Iterator end() const { return {this, size()}; }
 
     // One column of all, for loops over many.
     std::span<const InstitutionId> institutions() const { return m_institutions; }

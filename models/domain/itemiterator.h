@@ -63,4 +63,25 @@ private:
     std::size_t m_place = 0;
 };
 
+/// What every such list offers by its `operator[]` and size(). For a \a List that derives from it.
+template <typename List, typename Item>
+class ItemList
+{
+public:
+    using value_type = Item;
+    using Iterator = ItemIterator<List, Item>;
+
+    bool empty() const { return self().size() == 0; }
+    Item front() const { return self()[0]; }
+    Item back() const { return self()[self().size() - 1]; }
+    Iterator begin() const { return {&self(), 0}; }
+    Iterator end() const { return {&self(), self().size()}; }
+
+private:
+    friend List;
+    ItemList() = default;
+
+    const List &self() const { return static_cast<const List &>(*this); }
+};
+
 } // namespace accords::domain

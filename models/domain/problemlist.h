@@ -3,12 +3,12 @@
 
 #pragma once
 
+#include "domain/itemiterator.h"
 #include "domain/largepages.h"
 #include "domain/problem.h"
 
 #include <cstddef>
 #include <initializer_list>
-#include <iterator>
 #include <span>
 #include <utility>
 #include <vector>
@@ -25,52 +25,20 @@ struct KeptProblem
 
 /// Problems in order. Large lists have a hundred thousand that say no more than their code and line, so a problem takes
 /// 12 bytes, and its texts room of their own where there are any. Items are made when they are asked for. A value.
-class ProblemList final
+class ProblemList final : public ItemList<ProblemList, Problem>
 {
 public:
-    class Iterator final
-    {
-    public:
-        using iterator_category = std::input_iterator_tag;
-        using value_type = Problem;
-        using difference_type = std::ptrdiff_t;
-        using pointer = void;
-        using reference = Problem;
-
-        Iterator() = default;
-        Iterator(const ProblemList *list, std::size_t place) : m_list(list), m_place(place) {}
-
-        Problem operator*() const { return (*m_list)[m_place]; }
-        Iterator &operator++()
-        {
-            ++m_place;
-            return *this;
-        }
-        Iterator operator++(int) { return {m_list, m_place++}; }
-        bool operator==(const Iterator &) const = default;
-
-    private:
-        const ProblemList *m_list = nullptr;
-        std::size_t m_place = 0;
-    };
-
     ProblemList() = default;
     ProblemList(std::initializer_list<Problem> problems) : ProblemList(std::span(problems)) {}
     ProblemList(const std::vector<Problem> &problems) : ProblemList(std::span(problems)) {}
 
     std::size_t size() const { return m_items.size(); }
-    bool empty() const { return m_items.empty(); }
 
     /// \a place must be below size(). O(1), and so are the next three, which make no texts.
     Problem operator[](std::size_t place) const;
     ProblemCode code(std::size_t place) const { return m_items[place].code; }
     Severity severity(std::size_t place) const { return m_items[place].severity; }
     quint32 line(std::size_t place) const { return m_items[place].line; }
-
-    Problem front() const { return (*this)[0]; }
-    Problem back() const { return (*this)[size() - 1]; }
-    Iterator begin() const { return {this, 0}; }
-    Iterator end() const { return {this, size()}; }
 
     void reserve(std::size_t problems) { m_items.reserve(problems); }
     void push_back(const Problem &problem) { insert(size(), problem); }

@@ -24,14 +24,10 @@ struct SourceRow
 
 /// The rows of a list, a million in half the memory that as many SourceRows take. Rows are made when they are asked
 /// for. A value.
-class SourceRows final
+class SourceRows final : public ItemList<SourceRows, SourceRow>
 {
 public:
-    using value_type = SourceRow;
-    using Iterator = ItemIterator<SourceRows, SourceRow>;
-
     std::size_t size() const { return m_offsets.size(); }
-    bool empty() const { return m_offsets.empty(); }
 
     void reserve(std::size_t rows)
     {
@@ -64,10 +60,6 @@ public:
     }
 
     SourceRow operator[](std::size_t row) const { return {m_offsets[row], m_lengths[row], m_lines[row]}; }
-    SourceRow front() const { return (*this)[0]; }
-    SourceRow back() const { return (*this)[size() - 1]; }
-    Iterator begin() const { return {this, 0}; }
-    Iterator end() const { return {this, size()}; }
 
 private:
     LargeVector<quint32> m_offsets;

@@ -165,7 +165,7 @@ void InstitutionShare::askForNames(std::span<const CutRow> rows, std::span<const
     for (const quint32 row : mine) {
         const quint32 slot = slotOf(rows[row]);
         const bool mayBe = mayBeIn(slot, rows[row].nameHash);
-        const char *known = textOf(m_known.data()[mayBe ? (slot & placeMask()) - 1 : 0]);
+        const char *known = textOf(m_known[mayBe ? (slot & placeMask()) - 1 : 0]);
         const char *name = mayBe ? rows[row].name : known;
         const quint32 last = mayBe ? rows[row].nameLength - 1 : 0;
         domain::prefetch(known);
@@ -179,7 +179,7 @@ void InstitutionShare::enter(RowBlock &block, const RowSettling &settling)
 {
     const std::span rows(block.rows);
     const std::vector<quint32> mine = dealtTo(rows);
-    makeRoom(mine.size() + 1);
+    makeRoom(mine.size());
     std::vector<RowBlock::Entered> &entered = block.entered[m_number];
     entered.reserve(mine.size());
     const auto group = [&mine](std::size_t number) {
@@ -191,9 +191,9 @@ void InstitutionShare::enter(RowBlock &block, const RowSettling &settling)
     const std::size_t groups = mine.size() / groupRows + 1;
     for (std::size_t step = 0; step < groups + steps; ++step) {
         askForSlots(rows, group(step));
-        if (step >= 1)
+        if (step >= 1 && !m_known.empty())
             askForKnown(rows, group(step - 1));
-        if (step >= 2)
+        if (step >= 2 && !m_known.empty())
             askForNames(rows, group(step - 2));
         if (step < steps)
             continue;

@@ -19,6 +19,13 @@ namespace accords::reading {
 class alignas(128) InstitutionShare final
 {
 public:
+    /// An institution that is called as another was before.
+    struct Other
+    {
+        quint32 place = 0;
+        quint32 first = 0; ///< the place of the first of that name
+    };
+
     /// Share \a number of 2 to the power of \a bits. Most names are part of \a text.
     InstitutionShare(QByteArray text, std::size_t number, int bits);
 
@@ -33,12 +40,6 @@ public:
 
     /// The place of the first institution called \a name, which has that \a hash, or to be called so.
     quint32 placeOfName(QByteArrayView name, quint32 hash);
-    /// An institution that is called as another was before.
-    struct Other
-    {
-        quint32 place = 0;
-        quint32 first = 0; ///< the place of the first of that name
-    };
 
     /// In order of arrival.
     std::span<const Other> others() const { return m_others; }

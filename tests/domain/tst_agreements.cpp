@@ -31,6 +31,16 @@ std::vector<SourceRow> rows(std::size_t count, quint32 length)
     return made;
 }
 
+/// A list of those \a items, added one by one.
+template <typename List>
+List pushed(const std::vector<typename List::value_type> &items)
+{
+    List list;
+    for (const auto &item : items)
+        list.push_back(item);
+    return list;
+}
+
 } // namespace
 
 /// The lists that keep their items in columns: compared with vectors of items.
@@ -60,9 +70,7 @@ void TestAgreements::pushedAgreements_comeBack()
 {
     QFETCH(const ProgrammeId, programmes);
     const std::vector<Agreement> expected = agreements(70'000, programmes);
-    Agreements list;
-    for (const Agreement &agreement : expected)
-        list.push_back(agreement);
+    const auto list = pushed<Agreements>(expected);
     QCOMPARE(list.size(), expected.size());
     QVERIFY(std::ranges::equal(list, expected));
     QVERIFY(list.front() == expected.front());
@@ -112,9 +120,7 @@ void TestAgreements::pushedRows_comeBack()
 {
     QFETCH(const quint32, length);
     const std::vector<SourceRow> expected = rows(1'000, length);
-    SourceRows list;
-    for (const SourceRow &row : expected)
-        list.push_back(row);
+    const auto list = pushed<SourceRows>(expected);
     QCOMPARE(list.size(), expected.size());
     QVERIFY(std::ranges::equal(list, expected));
 }
