@@ -5,7 +5,6 @@
 
 #include "text/countryaliases.h"
 #include "text/countryname.h"
-#include "text/countryregions.h"
 #include "text/icunames.h"
 
 #include <QHash>
@@ -162,7 +161,7 @@ const QStringList &countryCodes()
 
 Region regionOf(QStringView code)
 {
-    return regionWith(code);
+    return usualNames().hasCode(code) ? icuRegionOf(code.toString()) : Region::Unknown;
 }
 
 } // namespace accords::text

@@ -7,6 +7,7 @@
 
 #include <unicode/uldnames.h>
 #include <unicode/uloc.h>
+#include <unicode/uregion.h>
 
 #include <algorithm>
 #include <array>
@@ -115,6 +116,21 @@ QStringList icuCountryNames(const QString &code)
 {
     return {displayName(code, Language::English, true), displayName(code, Language::English, false),
             displayName(code, Language::French, true), displayName(code, Language::French, false)};
+}
+
+Region icuRegionOf(const QString &code)
+{
+    const QByteArray icuCode = code.toLatin1();
+    UErrorCode status = U_ZERO_ERROR;
+    const URegion *country = uregion_getRegionFromCode(icuCode.constData(), &status);
+    const URegion *continent = country ? uregion_getContainingRegionOfType(country, URGN_CONTINENT) : nullptr;
+    // ICU counts Antarctica to Oceania, M49 to none of the five.
+    if (!continent || icuCode == "AQ")
+        return Region::Unknown;
+    const auto *found = std::ranges::find_if(domain::allRegions, [continent](Region region) {
+        return qstrcmp(m49Code(region), uregion_getRegionCode(continent)) == 0;
+    });
+    return found == domain::allRegions.end() ? Region::Unknown : *found;
 }
 
 QString icuRegionName(Region region, Language language)

@@ -20,6 +20,9 @@ QString icuCountryName(const QString &code, domain::Language language);
 /// All that ICU calls the country with \a code, in both languages.
 QStringList icuCountryNames(const QString &code);
 
+/// The region that the country with \a code lies in by M49; Unknown where there is none.
+domain::Region icuRegionOf(const QString &code);
+
 /// ICU's name of one of the five regions; empty for Unknown.
 QString icuRegionName(domain::Region region, domain::Language language);
 

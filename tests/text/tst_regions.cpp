@@ -3,10 +3,7 @@
 
 #include "text/countries.h"
 
-#include <QHash>
 #include <QTest>
-
-#include <unicode/uregion.h>
 
 using namespace accords::text;
 using accords::domain::Language;
@@ -21,7 +18,6 @@ class TestRegions final : public QObject
 private slots:
     void country_liesInItsRegion_data();
     void country_liesInItsRegion();
-    void everyCountry_liesWhereIcuHasIt();
     void everyCountryButAntarctica_hasARegion();
     void region_hasANameInBothLanguages();
     void unknownRegion_hasNoName();
@@ -49,27 +45,6 @@ void TestRegions::country_liesInItsRegion()
 {
     QFETCH(const Region, region);
     QCOMPARE(regionOf(QString::fromLatin1(QTest::currentDataTag())), region);
-}
-
-/// The program has a table of its own, which is to say what ICU's data do.
-void TestRegions::everyCountry_liesWhereIcuHasIt()
-{
-    const QHash<QByteArray, Region> continents = {{"002", Region::Africa},
-                                                  {"019", Region::Americas},
-                                                  {"142", Region::Asia},
-                                                  {"150", Region::Europe},
-                                                  {"009", Region::Oceania}};
-    for (const QString &code : countryCodes()) {
-        // ICU counts Antarctica to Oceania, M49 to none of the five.
-        if (code == QLatin1StringView("AQ"))
-            continue;
-        UErrorCode status = U_ZERO_ERROR;
-        const URegion *country = uregion_getRegionFromCode(code.toLatin1().constData(), &status);
-        const URegion *continent = uregion_getContainingRegionOfType(country, URGN_CONTINENT);
-        QVERIFY2(continent, qPrintable(code));
-        QVERIFY2(regionOf(code) == continents.value(uregion_getRegionCode(continent), Region::Unknown),
-                 qPrintable(code));
-    }
 }
 
 void TestRegions::everyCountryButAntarctica_hasARegion()
