@@ -5,6 +5,7 @@
 
 #include "domain/parallel.h"
 
+#include <algorithm>
 #include <array>
 
 namespace accords::catalogue {
@@ -59,6 +60,26 @@ std::vector<InstitutionId> candidates(const domain::AgreementList &list, const W
     return std::move(found.front());
 }
 
+/// The agreements of an institution, ascending, by programme.
+QHash<domain::ProgrammeId, std::vector<domain::AgreementId>> agreementsByProgramme(const IndexedList &indexed,
+                                                                                  InstitutionId institution)
+{
+    QHash<domain::ProgrammeId, std::vector<domain::AgreementId>> agreements;
+    indexed.list.agreements.programmes().withColumn([&](auto programmes) {
+        for (const domain::AgreementId agreement : indexed.agreements.members(institution))
+            agreements[programmes[agreement]].push_back(agreement);
+    });
+    return agreements;
+}
+
+/// Both ascend, and so does \a all then.
+void merge(std::vector<domain::AgreementId> &all, const std::vector<domain::AgreementId> &more)
+{
+    const auto before = static_cast<std::ptrdiff_t>(all.size());
+    all.insert(all.end(), more.begin(), more.end());
+    std::ranges::inplace_merge(all, all.begin() + before);
+}
+
 } // namespace
 
 Places placesIn(const IndexedList &indexed, const Identities &wanted)
@@ -78,10 +99,11 @@ Places placesIn(const IndexedList &indexed, const Identities &wanted)
             places.institutions[identity].push_back(id);
         if (!withAgreements.contains(identity))
             continue;
-        for (const domain::AgreementId agreement : indexed.agreements.members(id)) {
-            const domain::AgreementIdentity whole = identityOf(list, list.agreements[agreement]);
+        const auto agreements = agreementsByProgramme(indexed, id);
+        for (auto of = agreements.begin(); of != agreements.end(); ++of) {
+            const domain::AgreementIdentity whole{identity, list.programmes[of.key()].text};
             if (wanted.agreements.contains(whole))
-                places.agreements[whole].push_back(agreement);
+                merge(places.agreements[whole], *of);
         }
     }
     return places;

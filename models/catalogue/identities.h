@@ -20,7 +20,8 @@ struct Identities
     QSet<domain::AgreementIdentity> agreements;
 };
 
-/// The numbers that these have in one list: several, where it says the same twice. What it has not is left out.
+/// The numbers that these have in one list, ascending: several, where it says the same twice. What it has not is left
+/// out.
 struct Places
 {
     QHash<domain::InstitutionIdentity, std::vector<domain::InstitutionId>> institutions;

@@ -7,16 +7,37 @@
 #include "domain/fieldtext.h"
 #include "text/folding.h"
 
+#include <numeric>
+
 namespace accords::catalogue {
 
 namespace {
 
 using domain::FieldChange;
 
-/// A record for each place that its identity has in the list, ascending; the others go to \a others.
-template <typename Kept, typename Key, typename Record, typename Make>
+template <typename Kept>
+using SharedKept = typename PagedRecords<Kept>::Shared;
+
+/// What is kept where \a record is all that staff keep; null: nothing is.
+SharedKept<KeptOfInstitution> keptOf(domain::InstitutionRecord record)
+{
+    if (record == domain::InstitutionRecord())
+        return nullptr;
+    return std::make_shared<const KeptOfInstitution>(std::move(record));
+}
+
+SharedKept<KeptOfAgreement> keptOf(domain::AgreementRecord record, bool hasEnded)
+{
+    if (!hasEnded && record == domain::AgreementRecord())
+        return nullptr;
+    return std::make_shared<const KeptOfAgreement>(std::move(record), hasEnded);
+}
+
+/// What is kept at each place that the identity of a record has in the list, ascending; the others go to \a others. The
+/// places of one identity share it.
+template <typename Kept, typename Key, typename Record>
 auto placed(const QHash<Key, Record> &records, const QHash<Key, std::vector<quint32>> &places,
-            QHash<Key, Record> &others, Make make)
+            QHash<Key, Record> &others)
 {
     using Entry = typename PagedRecords<Kept>::Entry;
     std::vector<Entry> entries;
@@ -27,37 +48,28 @@ auto placed(const QHash<Key, Record> &records, const QHash<Key, std::vector<quin
             others.insert(record.key(), *record);
             continue;
         }
+        const auto kept = std::make_shared<const Kept>(*record);
         for (const quint32 id : *found)
-            entries.push_back(Entry{id, make(id, *record)});
+            entries.push_back(Entry{id, kept});
     }
     std::ranges::sort(entries, {}, &Entry::id);
     return entries;
 }
 
-/// Sets a field of the things \a ids, which have one identity.
+/// A function from what was kept of a thing to what is: \a make makes that of the record. Things of one identity have
+/// one record, and it is made once for those that are asked for one after the other.
 template <typename Kept, typename Make>
-void setFields(PagedRecords<Kept> &records, const std::vector<quint32> &ids, domain::Field field, const QString &text,
-               Make make)
+auto madeOnce(Make make)
 {
-    for (const quint32 id : ids) {
-        const Kept *kept = records.find(id);
-        auto record = kept ? kept->record : decltype(Kept::record)();
-        setField(record, field, text);
-        records.set(id, make(id, std::move(record)));
-    }
-}
-
-/// What is kept where \a record is all that staff keep; nothing: nothing is.
-std::optional<KeptOfInstitution> keptOf(domain::InstitutionRecord record)
-{
-    return record == domain::InstitutionRecord() ? std::nullopt : std::optional<KeptOfInstitution>(std::move(record));
-}
-
-std::optional<KeptOfAgreement> keptOf(domain::AgreementRecord record, bool hasEnded)
-{
-    if (!hasEnded && record == domain::AgreementRecord())
-        return std::nullopt;
-    return KeptOfAgreement(std::move(record), hasEnded);
+    using Shared = SharedKept<Kept>;
+    using Record = decltype(Kept::record);
+    return [make, before = Shared(), after = Shared(make(Record()))](const Shared &kept) mutable {
+        if (kept != before) {
+            before = kept;
+            after = make(kept ? kept->record : Record());
+        }
+        return after;
+    };
 }
 
 } // namespace
@@ -84,31 +96,17 @@ KeptRecords::KeptRecords(const IndexedList &indexed, const domain::StaffRecords 
     for (auto record = records.agreements.begin(); record != records.agreements.end(); ++record)
         wanted.agreements.insert(record.key());
     const Places places = placesIn(indexed, wanted);
-    m_institutions = PagedRecords<KeptOfInstitution>(placed<KeptOfInstitution>(
-        records.institutions, places.institutions, m_others.institutions,
-        [](quint32, const domain::InstitutionRecord &record) { return KeptOfInstitution(record); }));
-    placeAgreements(indexed.list, records, places.agreements);
+    m_institutions = PagedRecords<KeptOfInstitution>(
+        placed<KeptOfInstitution>(records.institutions, places.institutions, m_others.institutions));
+    m_agreements = PagedRecords<KeptOfAgreement>(
+        placed<KeptOfAgreement>(records.agreements, places.agreements, m_others.agreements));
+    std::vector<domain::AgreementId> ended(indexed.list.ended);
+    std::iota(ended.begin(), ended.end(), indexed.list.listed());
+    m_agreements.change(ended, madeOnce<KeptOfAgreement>([](domain::AgreementRecord record) {
+                            return keptOf(std::move(record), true);
+                        }));
     collectDisplayNames();
     m_tags = std::make_shared<const TagTable>(m_institutions);
-}
-
-void KeptRecords::placeAgreements(const domain::AgreementList &list, const domain::StaffRecords &records,
-                                  const QHash<domain::AgreementIdentity, std::vector<quint32>> &places)
-{
-    using Entry = PagedRecords<KeptOfAgreement>::Entry;
-    std::vector<Entry> entries = placed<KeptOfAgreement>(records.agreements, places, m_others.agreements,
-                                                         [&list](quint32 id, const domain::AgreementRecord &record) {
-                                                             return KeptOfAgreement(record, list.hasEnded(id));
-                                                         });
-    auto next = std::ranges::lower_bound(entries, list.listed(), {}, &Entry::id);
-    std::vector<Entry> ended(std::make_move_iterator(next), std::make_move_iterator(entries.end()));
-    entries.erase(next, entries.end());
-    next = ended.begin();
-    for (domain::AgreementId id = list.listed(); id < list.agreements.size(); ++id) {
-        const bool isKept = next != ended.end() && next->id == id;
-        entries.push_back(isKept ? std::move(*next++) : Entry{id, KeptOfAgreement({}, true)});
-    }
-    m_agreements = PagedRecords<KeptOfAgreement>(std::move(entries));
 }
 
 void KeptRecords::collectDisplayNames()
@@ -136,21 +134,8 @@ void KeptRecords::change(const IndexedList &indexed, std::span<const FieldChange
             wanted.agreements.insert(change.place.subject);
     }
     const Places places = placesIn(indexed, wanted);
-    for (const FieldChange &change : changes) {
-        const auto &[subject, field] = change.place;
-        const bool isInstitution = isOfInstitution(field);
-        const std::vector<quint32> ids =
-            isInstitution ? places.institutions.value(subject.institution) : places.agreements.value(subject);
-        if (ids.empty())
-            setField(m_others, change.place, change.after);
-        else if (isInstitution)
-            setFields(m_institutions, ids, field, change.after,
-                      [](quint32, domain::InstitutionRecord record) { return keptOf(std::move(record)); });
-        else
-            setFields(m_agreements, ids, field, change.after, [&indexed](quint32 id, domain::AgreementRecord record) {
-                return keptOf(std::move(record), indexed.list.hasEnded(id));
-            });
-    }
+    for (const FieldChange &change : changes)
+        changeField(indexed.list, places, change);
     const auto isChanged = [changes](domain::Field field) {
         return std::ranges::any_of(changes, [field](const FieldChange &change) { return change.place.field == field; });
     };
@@ -158,6 +143,34 @@ void KeptRecords::change(const IndexedList &indexed, std::span<const FieldChange
         collectDisplayNames();
     if (isChanged(domain::Field::Tags))
         m_tags = std::make_shared<const TagTable>(m_institutions);
+}
+
+void KeptRecords::changeField(const domain::AgreementList &list, const Places &places, const FieldChange &change)
+{
+    const auto &[subject, field] = change.place;
+    const auto changed = [&change](auto record) {
+        setField(record, change.place.field, change.after);
+        return record;
+    };
+    const auto institutions = places.institutions.find(subject.institution);
+    const auto agreements = places.agreements.find(subject);
+    if (isOfInstitution(field) && institutions != places.institutions.end()) {
+        m_institutions.change(*institutions, madeOnce<KeptOfInstitution>([&](domain::InstitutionRecord record) {
+                                  return keptOf(changed(std::move(record)));
+                              }));
+    } else if (!isOfInstitution(field) && agreements != places.agreements.end()) {
+        const std::span<const domain::AgreementId> ids = *agreements;
+        const auto listed = static_cast<std::size_t>(std::ranges::lower_bound(ids, list.listed()) - ids.begin());
+        const auto changeSome = [&](std::span<const domain::AgreementId> some, bool haveEnded) {
+            m_agreements.change(some, madeOnce<KeptOfAgreement>([&](domain::AgreementRecord record) {
+                                    return keptOf(changed(std::move(record)), haveEnded);
+                                }));
+        };
+        changeSome(ids.first(listed), false);
+        changeSome(ids.subspan(listed), true);
+    } else {
+        setField(m_others, change.place, change.after);
+    }
 }
 
 domain::StaffRecords KeptRecords::all(const domain::AgreementList &list) const

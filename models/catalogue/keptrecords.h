@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "catalogue/indexedlist.h"
+#include "catalogue/identities.h"
 #include "catalogue/pagedrecords.h"
 #include "catalogue/tagtable.h"
 #include "domain/fieldchange.h"
@@ -28,7 +28,7 @@ struct KeptOfInstitution
 /// What staff keep of an agreement, likewise; of an ended one also where they keep nothing.
 struct KeptOfAgreement
 {
-    KeptOfAgreement(domain::AgreementRecord record, bool hasEnded);
+    explicit KeptOfAgreement(domain::AgreementRecord record, bool hasEnded = false);
 
     domain::AgreementRecord record;
     domain::AgreementStatus status; ///< that of the record; where it has none and the list neither, Ended
@@ -66,15 +66,15 @@ public:
     const TagTable &tags() const { return *m_tags; }
 
     /// Gives fields of the same list the values after \a changes, in order. O(institutions), a few milliseconds for a
-    /// million; besides, O(changes), and O(records of institutions) where display names or tags are among them.
+    /// million; besides, O(changes + agreements of their institutions), and O(records of institutions) where display
+    /// names or tags are among them.
     void change(const IndexedList &indexed, std::span<const domain::FieldChange> changes);
 
     /// All of it by identity, as it was given. O(records).
     domain::StaffRecords all(const domain::AgreementList &list) const;
 
 private:
-    void placeAgreements(const domain::AgreementList &list, const domain::StaffRecords &records,
-                         const QHash<domain::AgreementIdentity, std::vector<quint32>> &places);
+    void changeField(const domain::AgreementList &list, const Places &places, const domain::FieldChange &change);
     void collectDisplayNames();
 
     PagedRecords<KeptOfInstitution> m_institutions;

@@ -106,6 +106,8 @@ private slots:
     void changesLeaveTheFormerAsItWas();
     void manyChangesAreDoneInOrder();
     void changesAcrossPages();
+    void changesReachEveryPlaceOfAnIdentity();
+    void placesThatHaveEndedStayEnded();
     void snapshotsOfOneListShareIt();
     void ranksOfTheFormerAreKept();
     void endedAgreementsHaveEndedWhereStaffSayNothing();
@@ -231,6 +233,44 @@ void RecordsTest::changesAcrossPages()
     snapshot = withChange(snapshot, {place(1'024), QStringLiteral("active"), QString()});
     QCOMPARE(agreementsWith(*snapshot, Field::Status, QStringLiteral("active")), (Ids{0, 1'023, 3'000, 4'999}));
     QCOMPARE(snapshot->kept().agreements().size(), std::size_t(4));
+}
+
+/// As many agreements of one institution as several pages have numbers, the same two again and again.
+void RecordsTest::changesReachEveryPlaceOfAnIdentity()
+{
+    QStringList rows;
+    Ids iias;
+    Ids mous;
+    for (domain::AgreementId id = 0; id < 5'000; ++id) {
+        const bool isIia = id % 3 == 1;
+        rows.append(isIia ? someRows[0] : someRows[2]);
+        (isIia ? iias : mous).push_back(id);
+    }
+    const FieldPlace seats = inLaval(Field::SeatsIn);
+    Snapshot snapshot = snapshotOf(recordsOf({{inLaval(Field::Status), QStringLiteral("active")}}), rows);
+    snapshot = withChange(snapshot, {seats, QString(), QStringLiteral("3")});
+    QCOMPARE(agreementsWith(*snapshot, Field::SeatsIn, QStringLiteral("3")), mous);
+    QCOMPARE(agreementsWith(*snapshot, Field::Status, QStringLiteral("active")), mous);
+    snapshot = withChange(snapshot, {inLaval(Field::Status), QStringLiteral("active"), QString()});
+    QCOMPARE(agreementsWith(*snapshot, Field::SeatsIn, QStringLiteral("3")), mous);
+    QCOMPARE(snapshot->records(), recordsOf({{seats, QStringLiteral("3")}}));
+    snapshot = withChange(snapshot, {seats, QStringLiteral("3"), QString()});
+    QVERIFY(snapshot->kept().isEmpty());
+}
+
+/// The third agreement is in the list, the fifth is the same one and has ended.
+void RecordsTest::placesThatHaveEndedStayEnded()
+{
+    domain::AgreementList list = testing::listOf(someRows);
+    list.ended = 2;
+    const auto listed = std::make_shared<const Catalogue>(std::move(list));
+    const FieldPlace seats = inLaval(Field::SeatsIn);
+    const Snapshot said = withChange(listed, {seats, QString(), QStringLiteral("3")});
+    QCOMPARE(agreementsWith(*said, Field::SeatsIn, QStringLiteral("3")), (Ids{2, 4}));
+    QCOMPARE(found(said, "status:ended").agreements, (Ids{4, 5}));
+    const Snapshot unsaid = withChange(said, {seats, QStringLiteral("3"), QString()});
+    QVERIFY(!unsaid->agreementRecord(2));
+    QCOMPARE(found(unsaid, "status:ended").agreements, (Ids{4, 5}));
 }
 
 void RecordsTest::snapshotsOfOneListShareIt()
