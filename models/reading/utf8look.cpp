@@ -62,13 +62,49 @@ const char *lookAtLetters(const char *at, const char *until, const char *end, Ut
 
 constexpr qsizetype blockBytes = 64; ///< as many as a mask has bits
 
-/// Bit i is for byte i of a block.
+// Bit i of a mask is for byte i of a block.
+
+/// Tells letters of one and two bytes.
 struct Masks
 {
     quint64 beyondAscii = 0;
     quint64 leads = 0;  ///< C2 to DF, of letters of two bytes
     quint64 behind = 0; ///< 80 to BF
 };
+
+/// Tells letters of three and four as well.
+struct LongMasks
+{
+    quint64 leads = 0;   ///< C2 to F4
+    quint64 ofThree = 0; ///< E0 to F4, of letters of three bytes or more
+    quint64 ofFour = 0;  ///< F0 to F4
+    quint64 wrong = 0;   ///< second bytes that make a letter overlong, a surrogate, or more than U+10FFFF
+};
+
+/// How many bytes the whole letters have of a block that begins with one; 0 when something else is there too.
+qsizetype lettersOf(const Masks &masks, const LongMasks &more)
+{
+    const quint64 behind = more.leads << 1 | more.ofThree << 2 | more.ofFour << 3;
+    if (masks.beyondAscii != (more.leads | masks.behind) || masks.behind != behind || more.wrong != 0)
+        return 0;
+    // At most one letter ends behind the block: by its last byte, or the last two or three.
+    const quint64 ofLast = more.leads >> 63;
+    const quint64 ofLastTwo = more.ofThree >> 62 & 1;
+    const quint64 ofLastThree = more.ofFour >> 61 & 1;
+    return blockBytes - static_cast<qsizetype>(ofLast + 2 * ofLastTwo + 3 * ofLastThree);
+}
+
+template <typename Way>
+Q_ALWAYS_INLINE LongMasks longMasksOf(const char *block)
+{
+    const quint64 fromA0 = Way::between(block, 0xA0, 0xBF);
+    const quint64 from90 = Way::between(block, 0x90, 0xBF);
+    return {.leads = Way::between(block, 0xC2, 0xF4),
+            .ofThree = Way::between(block, 0xE0, 0xF4),
+            .ofFour = Way::between(block, 0xF0, 0xF4),
+            .wrong = (Way::between(block, 0xE0, 0xE0) << 1 & ~fromA0) | (Way::between(block, 0xED, 0xED) << 1 & fromA0) |
+                     (Way::between(block, 0xF0, 0xF0) << 1 & ~from90) | (Way::between(block, 0xF4, 0xF4) << 1 & from90)};
+}
 
 /// What every x86-64 processor has.
 class Sse2 final
@@ -79,19 +115,33 @@ public:
         Masks masks;
         for (int shift = 0; shift < blockBytes; shift += sizeof(__m128i)) {
             const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i *>(block + shift));
-            const __m128i most = _mm_set1_epi8(0xDF - 0xC2);
-            const __m128i fromFirst = _mm_sub_epi8(bytes, _mm_set1_epi8(char(0xC2)));
             masks.beyondAscii |= bits(bytes) << shift;
-            masks.leads |= bits(_mm_cmpeq_epi8(_mm_min_epu8(fromFirst, most), fromFirst)) << shift;
+            masks.leads |= bits(between(bytes, 0xC2, 0xDF)) << shift;
             masks.behind |= bits(_mm_cmpgt_epi8(_mm_set1_epi8(char(0xC0)), bytes)) << shift;
             m_least = _mm_min_epu8(m_least, bytes);
         }
         return masks;
     }
 
+    static quint64 between(const char *block, uchar first, uchar last)
+    {
+        quint64 places = 0;
+        for (int shift = 0; shift < blockBytes; shift += sizeof(__m128i)) {
+            const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i *>(block + shift));
+            places |= bits(between(bytes, first, last)) << shift;
+        }
+        return places;
+    }
+
     bool hasNul() const { return bits(_mm_cmpeq_epi8(m_least, _mm_setzero_si128())) != 0; }
 
 private:
+    static __m128i between(__m128i bytes, uchar first, uchar last)
+    {
+        const __m128i fromFirst = _mm_sub_epi8(bytes, _mm_set1_epi8(char(first)));
+        return _mm_cmpeq_epi8(_mm_min_epu8(fromFirst, _mm_set1_epi8(char(last - first))), fromFirst);
+    }
+
     static quint64 bits(__m128i lanes) { return static_cast<quint32>(_mm_movemask_epi8(lanes)); }
 
     __m128i m_least = _mm_set1_epi8(1); ///< of all bytes so far, in each place
@@ -111,10 +161,12 @@ Q_ALWAYS_INLINE Utf8Seen lookByBlocks(QByteArrayView bytes)
         if (masks.beyondAscii == (masks.leads | masks.behind) && masks.behind == (masks.leads << 1 | cut)) {
             at += blockBytes;
             cut = masks.leads >> (blockBytes - 1);
-        } else {
-            at = lookAtLetters(at - cut, at + blockBytes, bytes.end(), seen);
-            cut = 0;
+            continue;
         }
+        const char *letter = at - cut;
+        const qsizetype whole = lettersOf(cut == 0 ? masks : way.masksOf(letter), longMasksOf<Way>(letter));
+        at = whole > 0 ? letter + whole : lookAtLetters(letter, at + blockBytes, bytes.end(), seen);
+        cut = 0;
     }
     if (seen.isValid)
         lookAtLetters(at - cut, bytes.end(), bytes.end(), seen);
@@ -142,8 +194,15 @@ public:
         const __m256i high = _mm256_loadu_si256(halves + 1);
         m_least = _mm256_min_epu8(m_least, _mm256_min_epu8(low, high));
         return {.beyondAscii = bits(low, high),
-                .leads = bits(leads(low), leads(high)),
+                .leads = between(block, 0xC2, 0xDF),
                 .behind = bits(behind(low), behind(high))};
+    }
+
+    ACCORDS_WITH_AVX2 static quint64 between(const char *block, uchar first, uchar last)
+    {
+        const auto *halves = reinterpret_cast<const __m256i *>(block);
+        return bits(between(_mm256_loadu_si256(halves), first, last),
+                    between(_mm256_loadu_si256(halves + 1), first, last));
     }
 
     ACCORDS_WITH_AVX2 bool hasNul() const
@@ -152,10 +211,10 @@ public:
     }
 
 private:
-    ACCORDS_WITH_AVX2 static __m256i leads(__m256i bytes)
+    ACCORDS_WITH_AVX2 static __m256i between(__m256i bytes, uchar first, uchar last)
     {
-        const __m256i fromFirst = _mm256_sub_epi8(bytes, _mm256_set1_epi8(char(0xC2)));
-        return _mm256_cmpeq_epi8(_mm256_min_epu8(fromFirst, _mm256_set1_epi8(0xDF - 0xC2)), fromFirst);
+        const __m256i fromFirst = _mm256_sub_epi8(bytes, _mm256_set1_epi8(char(first)));
+        return _mm256_cmpeq_epi8(_mm256_min_epu8(fromFirst, _mm256_set1_epi8(char(last - first))), fromFirst);
     }
 
     ACCORDS_WITH_AVX2 static __m256i behind(__m256i bytes)

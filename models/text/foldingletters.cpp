@@ -20,14 +20,11 @@ namespace {
 /// Stands for what is no UTF-8.
 constexpr char32_t invalid = 0xfffd;
 
-/// What folding makes of the letters of Unicode's first plane. A page of letters is worked out when the first of them
-/// is folded: nobody's names have letters of more than a few scripts. Any thread.
+/// What folding makes of every letter. A page of letters is worked out when the first of them is folded: nobody's names
+/// have letters of more than a few scripts. Any thread.
 class FoldingTable final
 {
 public:
-    /// Behind the last letter with an entry.
-    static constexpr char32_t end = 0x10000;
-
     /// What one letter becomes. All bytes may be copied at once, whatever the length.
     struct Fold
     {
@@ -54,7 +51,7 @@ public:
         std::array<Fold, pageSize> folds = {};
     };
 
-    /// The page of a \a letter below `end`.
+    /// The page of a \a letter, which must be one of Unicode's.
     const Page &pageOf(char32_t letter)
     {
         const Page *page = m_pages[letter / pageSize].load(std::memory_order_acquire);
@@ -67,9 +64,9 @@ private:
         auto page = std::make_unique<Page>();
         for (std::size_t place = 0; place < pageSize; ++place) {
             QByteArray folded;
-            const auto letter = static_cast<char16_t>(number * pageSize + place);
+            const auto letter = static_cast<char32_t>(number * pageSize + place);
             appendFoldedLetter(folded, letter);
-            page->isSame[place] = letter != invalid && folded == QString(QChar(letter)).toUtf8();
+            page->isSame[place] = letter != invalid && folded == QStringView(QChar::fromUcs4(letter)).toUtf8();
             Fold &fold = page->folds[place];
             fold.length = static_cast<quint8>(folded.size());
             if (!fold.isLong())
@@ -80,7 +77,7 @@ private:
         return m_pages[number].compare_exchange_strong(known, page.get()) ? page.release() : known;
     }
 
-    std::array<std::atomic<const Page *>, end / pageSize> m_pages = {};
+    std::array<std::atomic<const Page *>, (QChar::LastValidCodePoint + 1) / pageSize> m_pages = {};
 };
 
 FoldingTable &foldingTable()
@@ -132,13 +129,16 @@ void added(FoldingPlace &place, qsizetype bytes)
         place.afterSpace = place.to[-1] == ' ';
 }
 
-/// A letter of two or three bytes that stays what it is, and no space.
+/// A letter of two bytes or more that stays what it is, and no space.
 void copy(FoldingPlace &place, const char *letter)
 {
     const qsizetype bytes = place.at - letter;
+    // Two or three bytes without a choice: letters beyond the first plane are rare, or all of a name.
     place.to[0] = letter[0];
     place.to[1] = letter[1];
-    place.to[2] = letter[bytes - 1];
+    place.to[2] = letter[bytes > 2 ? 2 : 1];
+    if (bytes > 3)
+        place.to[3] = letter[3];
     place.to += bytes;
     place.afterSpace = false;
 }
@@ -154,7 +154,7 @@ void put(FoldingPlace &place, const FoldingTable::Fold &fold)
     }
 }
 
-/// One that is not in the table.
+/// One that is too long for the table.
 void putRare(FoldingPlace &place, char32_t letter, FoldingRoom &room)
 {
     QByteArray folded;
@@ -169,8 +169,6 @@ void foldLetter(FoldingPlace &place, const char *end, FoldingTable &table, Foldi
 {
     const char *from = place.at;
     const char32_t letter = nextLetter(place.at, end);
-    if (letter >= FoldingTable::end)
-        return putRare(place, letter, room);
     const FoldingTable::Page &page = table.pageOf(letter);
     const FoldingTable::Fold &fold = page.folds[letter % FoldingTable::pageSize];
     if (page.isSame[letter % FoldingTable::pageSize])

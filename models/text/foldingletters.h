@@ -12,8 +12,7 @@ namespace accords::text {
 class FoldingRoom final
 {
 public:
-    /// What a letter of Unicode's first plane is folded to is at most so many times as long, but for a few letters that
-    /// ask for more().
+    /// What a letter is folded to is at most so many times as long, but for a few letters that ask for more().
     static constexpr qsizetype mostGrowth = 8;
 
     /// So many bytes may be written at once, whatever the length of what is wanted.

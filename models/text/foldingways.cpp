@@ -160,7 +160,9 @@ Q_ALWAYS_INLINE char *foldText(QByteArrayView text, char *to, FoldingRoom &room)
             afterSpace = 0;
             continue;
         }
-        const char *until = at + std::countr_one(others >> plain);
+        // A block with many others is of another script. Its spaces are not worth another look.
+        const qsizetype run = 2 * std::popcount(others) > Way::bytes ? size - plain : std::countr_one(others >> plain);
+        const char *until = at + run;
         const FoldingPlace place = foldLetters({at, to, afterSpace != 0}, until, text.end(), room);
         at = place.at;
         to = place.to;

@@ -104,7 +104,7 @@ void TestUtf8Look::mutatedTexts_areSeenAsByQt()
 void TestUtf8Look::everyPiece_isSeenAtEveryPlace()
 {
     for (const QByteArray &piece : pieces() + brokenPieces()) {
-        for (const QByteArray &around : {QByteArray("x"), QByteArray("é")}) {
+        for (const QByteArray &around : {QByteArray("x"), QByteArray("é"), QByteArray("東"), QByteArray("𐌰")}) {
             for (qsizetype place = 0; place < 140; ++place) {
                 const QByteArray front = around.repeated(place);
                 QVERIFY(isSame(front + piece));
