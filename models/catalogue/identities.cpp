@@ -62,7 +62,7 @@ std::vector<InstitutionId> candidates(const domain::AgreementList &list, const W
 
 /// The agreements of an institution, ascending, by programme.
 QHash<domain::ProgrammeId, std::vector<domain::AgreementId>> agreementsByProgramme(const IndexedList &indexed,
-                                                                                  InstitutionId institution)
+                                                                                   InstitutionId institution)
 {
     QHash<domain::ProgrammeId, std::vector<domain::AgreementId>> agreements;
     indexed.list.agreements.programmes().withColumn([&](auto programmes) {

@@ -102,9 +102,8 @@ KeptRecords::KeptRecords(const IndexedList &indexed, const domain::StaffRecords 
         placed<KeptOfAgreement>(records.agreements, places.agreements, m_others.agreements));
     std::vector<domain::AgreementId> ended(indexed.list.ended);
     std::iota(ended.begin(), ended.end(), indexed.list.listed());
-    m_agreements.change(ended, madeOnce<KeptOfAgreement>([](domain::AgreementRecord record) {
-                            return keptOf(std::move(record), true);
-                        }));
+    m_agreements.change(ended, madeOnce<KeptOfAgreement>(
+                                   [](domain::AgreementRecord record) { return keptOf(std::move(record), true); }));
     collectDisplayNames();
     m_tags = std::make_shared<const TagTable>(m_institutions);
 }
@@ -156,8 +155,8 @@ void KeptRecords::changeField(const domain::AgreementList &list, const Places &p
     const auto agreements = places.agreements.find(subject);
     if (isOfInstitution(field) && institutions != places.institutions.end()) {
         m_institutions.change(*institutions, madeOnce<KeptOfInstitution>([&](domain::InstitutionRecord record) {
-                                  return keptOf(changed(std::move(record)));
-                              }));
+            return keptOf(changed(std::move(record)));
+        }));
     } else if (!isOfInstitution(field) && agreements != places.agreements.end()) {
         const std::span<const domain::AgreementId> ids = *agreements;
         const auto listed = static_cast<std::size_t>(std::ranges::lower_bound(ids, list.listed()) - ids.begin());

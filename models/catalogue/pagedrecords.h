@@ -13,8 +13,8 @@
 
 namespace accords::catalogue {
 
-/// What is kept of some of many things, by their number. Things of which the same is kept may share it, and copies share
-/// their pages: a copy with one entry changed costs a page, however many entries there are. A value.
+/// What is kept of some of many things, by their number. Things of which the same is kept may share it, and copies
+/// share their pages: a copy with one entry changed costs a page, however many entries there are. A value.
 template <typename Kept>
 class PagedRecords final
 {

@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <span>
+#include <utility>
 
 namespace accords::reading {
 
@@ -96,11 +98,13 @@ public:
             const Line line = nextLine(marks, at);
             const char *next = line.feed == m_end ? m_end : line.feed + 1;
             const char *end = m_hasReturns && line.feed != at && line.feed[-1] == '\r' ? line.feed - 1 : line.feed;
-            if (end != at && (isOdd(at, end) || !cut(at, end, line)))
-                m_block.oddLines.push_back(
-                    {offset(at), offset(next), m_block.lines, static_cast<quint32>(m_block.rows.size())});
+            if (end != at && (isOdd(at, end) || !cut(at, end, line, next))) {
+                findRests();
+                m_block.oddLines.push_back({offset(at), offset(next), m_block.lines, rowCount()});
+            }
             at = next;
         }
+        findRests();
     }
 
 private:
@@ -115,6 +119,7 @@ private:
     };
 
     quint32 offset(const char *place) const { return static_cast<quint32>(place - m_text); }
+    quint32 rowCount() const { return static_cast<quint32>(m_block.rows.size()); }
 
     Line nextLine(Marks &marks, const char *begin) const
     {
@@ -136,34 +141,64 @@ private:
                end - begin > m_layout.cellBytes;
     }
 
-    /// Adds the row from \a begin to \a end unless it has no institution, or seems to have none, or has an odd rest.
-    bool cut(const char *begin, const char *end, const Line &line)
+    /// Adds the row from \a begin to \a end, whose rest is still to be found, unless it has no institution or seems to
+    /// have none.
+    bool cut(const char *begin, const char *end, const Line &line, const char *next)
     {
         const char *name = line.name;
         const char *nameEnd = line.nameEnd ? line.nameEnd : end;
         if (!name || name == nameEnd || static_cast<uchar>(*name) <= ' ')
             return false;
-        const quint32 rest = restOf({between(begin, name), between(nameEnd, end)});
-        if (rest == RestTable::odd)
-            return false;
+        const RestText rest(between(begin, name), between(nameEnd, end));
+        m_known.expect(rest);
         CutRow &row = m_block.rows.emplace_back(CutRow::of(between(name, nameEnd)));
         row.offset = offset(begin);
         row.length = static_cast<quint32>(end - begin);
         row.line = m_block.lines;
-        row.rest = rest;
+        m_sought[m_soughtCount++] = {rest, offset(next)};
+        if (m_soughtCount == m_sought.size())
+            findRests();
         return true;
     }
 
-    quint32 restOf(const RestText &text)
+    /// Finds the rests of the last rows, together, so that they hardly wait for memory. A row with an odd rest is an
+    /// odd line.
+    void findRests()
+    {
+        const std::span sought = std::span(m_sought).first(std::exchange(m_soughtCount, 0));
+        for (const Sought &row : sought)
+            m_known.expectText(row.rest);
+        std::vector<CutRow> &rows = m_block.rows;
+        std::size_t kept = rows.size() - sought.size();
+        for (std::size_t at = kept; const Sought &row : sought) {
+            rows[kept] = rows[at++];
+            rows[kept].rest = restOf(row.rest, kept);
+            if (rows[kept].rest == RestTable::odd)
+                m_block.oddLines.push_back({rows[kept].offset, row.next, rows[kept].line, static_cast<quint32>(kept)});
+            else
+                ++kept;
+        }
+        rows.resize(kept);
+    }
+
+    /// The number of what is sought for \a row of the block.
+    quint32 restOf(const RestText &text, std::size_t row)
     {
         const quint32 known = m_known.find(text);
         if (known != RestTable::none)
             return known;
         const quint32 own = m_rests.intern(text);
         if (own == m_block.firstRows.size())
-            m_block.firstRows.push_back(static_cast<quint32>(m_block.rows.size()));
+            m_block.firstRows.push_back(static_cast<quint32>(row));
         return m_block.knownRests + own;
     }
+
+    /// A rest that is still to be found.
+    struct Sought
+    {
+        RestText rest = {};
+        quint32 next = 0; ///< where the line behind its row starts
+    };
 
     const char *m_text;
     ScannedBlock &m_block;
@@ -174,6 +209,8 @@ private:
     bool m_hasQuotes;
     bool m_hasReturns;
     RestTable m_rests;
+    std::array<Sought, 16> m_sought; ///< of the last rows
+    std::size_t m_soughtCount = 0;
 };
 
 } // namespace
@@ -181,12 +218,14 @@ private:
 void RestTable::grow()
 {
     constexpr std::size_t smallest = 1024;
-    m_slots.assign(std::max(smallest, 2 * m_slots.size()), {});
-    for (quint32 number = 0; number < size(); ++number) {
-        std::size_t slot = m_rests[number].text.hash & (m_slots.size() - 1);
-        while (m_slots[slot].next != 0)
-            slot = (slot + 1) & (m_slots.size() - 1);
-        m_slots[slot] = {m_rests[number].text.hash, number + 1};
+    const std::vector<Slot> before = std::exchange(m_slots, std::vector<Slot>(std::max(smallest, 2 * m_slots.size())));
+    for (const Slot &slot : before) {
+        if (slot.next == 0)
+            continue;
+        std::size_t place = slot.hash & (m_slots.size() - 1);
+        while (m_slots[place].next != 0)
+            place = (place + 1) & (m_slots.size() - 1);
+        m_slots[place] = slot;
     }
 }
 
@@ -196,8 +235,11 @@ quint32 RestTable::intern(const RestText &rest)
         grow();
     Slot &slot = m_slots[slotOf(rest)];
     if (slot.next == 0) {
-        m_rests.push_back({rest});
-        slot = {rest.hash, size()};
+        m_rests.push_back(rest);
+        slot = {.hash = rest.hash,
+                .next = size() & 0x3FFF'FFFF,
+                .hasBefore = rest.before.isEmpty() ? 0U : 1U,
+                .after = rest.after};
     }
     return slot.next - 1;
 }

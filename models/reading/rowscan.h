@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/prefetch.h"
 #include "domain/texthash.h"
 #include "reading/repairs.h"
 
@@ -55,10 +56,11 @@ struct CutRow
 /// A row without its institution's cell, as it stands in the text.
 struct RestText
 {
-    QByteArrayView before;
-    QByteArrayView after;
+    QByteArrayView before = {};
+    QByteArrayView after = {};
     quint32 hash = 0;
 
+    RestText() = default;
     RestText(QByteArrayView textBefore, QByteArrayView textAfter)
         : before(textBefore), after(textAfter), hash(domain::hashOf(textAfter))
     {
@@ -66,12 +68,6 @@ struct RestText
             hash = 31 * hash + domain::hashOf(before);
     }
 
-    bool operator==(const RestText &other) const
-    {
-        return hash == other.hash && isSame(after, other.after) && isSame(before, other.before);
-    }
-
-private:
     static bool isSame(QByteArrayView left, QByteArrayView right)
     {
         return left.size() == right.size() &&
@@ -95,44 +91,58 @@ public:
     {
         if (m_slots.empty())
             return none;
-        const quint32 next = m_slots[slotOf(rest)].next;
-        if (next == 0)
-            return none;
-        return m_rests[next - 1].isOdd ? odd : next - 1;
+        const Slot &slot = m_slots[slotOf(rest)];
+        return slot.next == 0 ? none : slot.isOdd ? odd : slot.next - 1;
+    }
+
+    // These ask without waiting for what find() needs, and the second needs what the first asked for.
+
+    void expect(const RestText &rest) const { domain::prefetch(m_slots.data() + firstSlotOf(rest)); }
+    void expectText(const RestText &rest) const
+    {
+        if (!m_slots.empty())
+            domain::prefetch(m_slots[firstSlotOf(rest)].after.data());
     }
 
     /// Marks the rest of \a number: rows that have it need more thought.
-    void markOdd(quint32 number) { m_rests[number].isOdd = true; }
+    void markOdd(quint32 number) { m_slots[slotOf(m_rests[number])].isOdd = 1; }
 
     quint32 size() const { return static_cast<quint32>(m_rests.size()); }
     void clear();
 
 private:
-    struct Known
-    {
-        RestText text;
-        bool isOdd = false;
-    };
-    /// Most searches end at the hash.
+    /// With all that most searches ask for: they end at the hash, or wait for the text alone.
     struct Slot
     {
         quint32 hash = 0;
-        quint32 next = 0; ///< number of a rest + 1; 0: free
+        quint32 next : 30 = 0; ///< number of a rest + 1; 0: free
+        quint32 isOdd : 1 = 0;
+        quint32 hasBefore : 1 = 0;
+        QByteArrayView after = {};
     };
+
+    /// Whether the rest of a slot that is not free is \a rest.
+    bool isIn(const Slot &slot, const RestText &rest) const
+    {
+        return slot.hash == rest.hash && RestText::isSame(slot.after, rest.after) &&
+               slot.hasBefore == (rest.before.isEmpty() ? 0U : 1U) &&
+               (slot.hasBefore == 0 || RestText::isSame(m_rests[slot.next - 1].before, rest.before));
+    }
+
+    std::size_t firstSlotOf(const RestText &rest) const { return rest.hash & (m_slots.size() - 1); }
 
     /// Where \a rest is, or would be.
     std::size_t slotOf(const RestText &rest) const
     {
-        std::size_t slot = rest.hash & (m_slots.size() - 1);
-        while (m_slots[slot].next != 0 &&
-               !(m_slots[slot].hash == rest.hash && m_rests[m_slots[slot].next - 1].text == rest))
+        std::size_t slot = firstSlotOf(rest);
+        while (m_slots[slot].next != 0 && !isIn(m_slots[slot], rest))
             slot = (slot + 1) & (m_slots.size() - 1);
         return slot;
     }
 
     void grow();
 
-    std::vector<Known> m_rests;
+    std::vector<RestText> m_rests;
     std::vector<Slot> m_slots; ///< open addressing; size is a power of two
 };
 

@@ -102,8 +102,9 @@ Q_ALWAYS_INLINE LongMasks longMasksOf(const char *block)
     return {.leads = Way::between(block, 0xC2, 0xF4),
             .ofThree = Way::between(block, 0xE0, 0xF4),
             .ofFour = Way::between(block, 0xF0, 0xF4),
-            .wrong = (Way::between(block, 0xE0, 0xE0) << 1 & ~fromA0) | (Way::between(block, 0xED, 0xED) << 1 & fromA0) |
-                     (Way::between(block, 0xF0, 0xF0) << 1 & ~from90) | (Way::between(block, 0xF4, 0xF4) << 1 & from90)};
+            .wrong =
+                (Way::between(block, 0xE0, 0xE0) << 1 & ~fromA0) | (Way::between(block, 0xED, 0xED) << 1 & fromA0) |
+                (Way::between(block, 0xF0, 0xF0) << 1 & ~from90) | (Way::between(block, 0xF4, 0xF4) << 1 & from90)};
 }
 
 /// What every x86-64 processor has.
