@@ -174,6 +174,11 @@ void Application::connectExports()
         m_writing = path;
         showProgress();
     });
+    connect(&m_exporter, &Exporter::progressed, this, [this](qint64 done, qint64 total) {
+        // What is read is told before.
+        if (m_reading.isEmpty())
+            showProgress(done, total);
+    });
     connect(&m_exporter, &Exporter::finished, this, [this] {
         m_writing.clear();
         showProgress();

@@ -12,12 +12,13 @@ using exporting::WriteError;
 
 namespace {
 
-std::optional<WriteError> write(const ui::ExportRequest &request, std::stop_token stop)
+std::optional<WriteError> write(const ui::ExportRequest &request, const JobContext &context)
 {
+    const std::stop_token &stop = context.stop;
     if (stop.stop_requested())
         return WriteError{.kind = WriteError::Kind::Cancelled, .file = request.path, .detail = {}};
     std::optional<WriteError> error = exporting::replaceFile(request.path, [&](QIODevice &device) {
-        return exporting::write(device, *request.snapshot, request.agreements, request.spec, stop);
+        return exporting::write(device, *request.snapshot, request.agreements, request.spec, stop, context.progress);
     });
     // A writer only says that it gave up; why is known here.
     if (error && stop.stop_requested())
@@ -29,6 +30,7 @@ std::optional<WriteError> write(const ui::ExportRequest &request, std::stop_toke
 
 Exporter::Exporter(QObject *parent) : QObject(parent)
 {
+    connect(&m_jobs, &JobRunner::progressed, this, &Exporter::progressed);
     connect(&m_jobs, &JobRunner::busyChanged, this, [this](bool busy) {
         if (!busy)
             emit finished();
@@ -38,7 +40,7 @@ Exporter::Exporter(QObject *parent) : QObject(parent)
 void Exporter::write(const ui::ExportRequest &request)
 {
     emit started(request.path);
-    m_jobs.start([request](const JobContext &context) { return app::write(request, context.stop); },
+    m_jobs.start([request](const JobContext &context) { return app::write(request, context); },
                  [this, count = static_cast<int>(request.agreements.size()),
                   path = request.path](const std::optional<WriteError> &error) {
                      if (error)

@@ -25,6 +25,7 @@ public:
 
 signals:
     void started(const QString &path);
+    void progressed(qint64 done, qint64 total); ///< in agreements
     void written(int agreements, const QString &path);
     void failed(const accords::exporting::WriteError &error);
     /// Nothing is left to write.

@@ -25,9 +25,9 @@ QString shownLine(const QString &line)
 } // namespace
 
 bool write(QIODevice &device, const catalogue::Catalogue &catalogue, std::span<const domain::AgreementId> agreements,
-           const catalogue::ExportSpec &spec, std::stop_token stop)
+           const catalogue::ExportSpec &spec, std::stop_token stop, Progress progress)
 {
-    const Target target{.device = device, .stop = std::move(stop)};
+    const Target target{.device = device, .stop = std::move(stop), .progress = std::move(progress)};
     if (spec.format == catalogue::ExportFormat::Json)
         return writeJson(target, catalogue, agreements, spec);
     return writeDelimited(target, catalogue, agreements, spec);

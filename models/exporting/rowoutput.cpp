@@ -50,8 +50,9 @@ private:
 class RowOutput final
 {
 public:
-    RowOutput(Pieces &pieces, const FileParts &parts)
-        : m_pieces(pieces), m_parts(parts), m_stretches((parts.rows + stretchSize - 1) / stretchSize)
+    RowOutput(Pieces &pieces, const FileParts &parts, const Progress &progress)
+        : m_pieces(pieces), m_parts(parts), m_progress(progress),
+          m_stretches((parts.rows + stretchSize - 1) / stretchSize)
     {}
 
     std::size_t stretches() const { return m_stretches; }
@@ -80,9 +81,11 @@ private:
     void formatNext(const FormatRows &formatRows, Lock &lock);
     void writeNext(const FormatRows &formatRows, Lock &lock);
     bool writeChunk(const FormatRows &formatRows, Chunk &chunk);
+    void tellProgress(std::size_t stretch) const;
 
     Pieces &m_pieces;
     const FileParts &m_parts;
+    const Progress &m_progress;
     const std::size_t m_stretches;
     std::mutex m_mutex; ///< guards what follows, but for the bytes of a chunk that is begun and not written
     std::condition_variable m_changed;
@@ -141,9 +144,12 @@ void RowOutput::formatNext(const FormatRows &formatRows, Lock &lock)
 
 void RowOutput::writeNext(const FormatRows &formatRows, Lock &lock)
 {
-    Chunk &chunk = chunkOf(m_written);
+    const std::size_t stretch = m_written;
+    Chunk &chunk = chunkOf(stretch);
     lock.unlock();
     const bool taken = writeChunk(formatRows, chunk);
+    if (taken)
+        tellProgress(stretch);
     lock.lock();
     chunk.ready = false;
     ++m_written;
@@ -163,9 +169,19 @@ bool RowOutput::writeChunk(const FormatRows &formatRows, Chunk &chunk)
     return false;
 }
 
-bool writeRows(Pieces &pieces, const FileParts &parts)
+/// Of the \a stretch that was written last.
+void RowOutput::tellProgress(std::size_t stretch) const
 {
-    RowOutput output(pieces, parts);
+    constexpr std::size_t mostTimes = 100;
+    const std::size_t often = m_stretches / mostTimes + 1;
+    if (m_progress && stretch % often == often - 1)
+        m_progress(static_cast<qint64>(std::min((stretch + 1) * stretchSize, m_parts.rows)),
+                   static_cast<qint64>(m_parts.rows));
+}
+
+bool writeRows(Pieces &pieces, const FileParts &parts, const Progress &progress)
+{
+    RowOutput output(pieces, parts, progress);
     const std::size_t threads = std::min({domain::coreCount(), mostThreads, output.stretches()});
     domain::inParallel(threads, [&output, writer = std::this_thread::get_id()](std::size_t) {
         try {
@@ -187,7 +203,7 @@ bool writeRows(Pieces &pieces, const FileParts &parts)
 bool writeFile(const Target &target, const FileParts &parts)
 {
     Pieces pieces(target);
-    return pieces.write(parts.head) && writeRows(pieces, parts) && pieces.write(parts.tail);
+    return pieces.write(parts.head) && writeRows(pieces, parts, target.progress) && pieces.write(parts.tail);
 }
 
 } // namespace accords::exporting

@@ -12,11 +12,15 @@
 
 namespace accords::exporting {
 
-/// Where a file's rows go, and what stops them.
+/// Is told how many of all rows are written: at most a hundred times, from the thread that writes.
+using Progress = std::function<void(qint64 done, qint64 total)>;
+
+/// Where a file's rows go, what stops them, and who wants to know how far they are; nobody may.
 struct Target
 {
     QIODevice &device;
-    std::stop_token stop;
+    std::stop_token stop = {};
+    Progress progress = {};
 };
 
 /// A chunk is full from this size on, in bytes. What fills it may go past, by a row.

@@ -42,6 +42,7 @@ private slots:
     void progress_isTold();
     void fileTooLarge_isRefused();
     void export_isWritten();
+    void exportProgress_isTold();
     void failedExport_isTold();
     void cancelledExport_leavesFile();
     void exports_areWrittenInTurn();
@@ -334,6 +335,19 @@ void TestSession::export_isWritten()
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll().count('\n'), 3);
+}
+
+void TestSession::exportProgress_isTold()
+{
+    show(largeList());
+    const int agreements = static_cast<int>(m_view.snapshot->size());
+    Exporter exporter;
+    const QSignalSpy progressed(&exporter, &Exporter::progressed);
+    const QSignalSpy written(&exporter, &Exporter::written);
+    exporter.write(request(m_folder->filePath(QStringLiteral("out.csv"))));
+    QTRY_COMPARE(written.size(), 1);
+    QVERIFY(progressed.size() > 1);
+    QCOMPARE(progressed.last(), QVariantList({qint64{agreements}, qint64{agreements}}));
 }
 
 void TestSession::failedExport_isTold()

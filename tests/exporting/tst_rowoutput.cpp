@@ -6,8 +6,10 @@
 #include <QTest>
 #include <QThread>
 
+#include <algorithm>
 #include <atomic>
 #include <functional>
+#include <vector>
 
 using namespace accords;
 using exporting::ByteBuffer;
@@ -92,6 +94,8 @@ private slots:
     void refusal_isReported();
     void shortWriteBetweenFullOnes_isReported();
     void stopWhileWriting_endsIt();
+    void progress_isTold_data();
+    void progress_isTold();
     void failureWhileFormatting_isThrownAgain();
 };
 
@@ -205,6 +209,30 @@ void TestRowOutput::stopWhileWriting_endsIt()
         QVERIFY(!exporting::writeFile({device, stop.get_token()}, numberedRows(200'000)));
         QCOMPARE(piece, last);
     }
+}
+
+void TestRowOutput::progress_isTold_data()
+{
+    QTest::addColumn<int>("rows");
+    QTest::newRow("of one stretch") << 1;
+    QTest::newRow("of a few") << 5'000;
+    QTest::newRow("of many") << 1'000'000;
+}
+
+void TestRowOutput::progress_isTold()
+{
+    QFETCH(const int, rows);
+    std::vector<qint64> told;
+    FakeDevice device([](qint64 size) { return size; });
+    const auto tell = [&](qint64 done, qint64 total) {
+        QCOMPARE(total, rows);
+        QCOMPARE(QThread::currentThread(), thread());
+        told.push_back(done);
+    };
+    QVERIFY(exporting::writeFile({.device = device, .progress = tell}, numberedRows(std::size_t(rows))));
+    QVERIFY(!told.empty() && told.size() <= 100);
+    QVERIFY(std::ranges::is_sorted(told));
+    QVERIFY(told.front() > 0 && told.back() <= rows && told.back() >= rows * 9 / 10);
 }
 
 void TestRowOutput::failureWhileFormatting_isThrownAgain()
