@@ -35,6 +35,17 @@ public:
     quint64 bit(std::size_t number) const { return m_words[number / wordBits] >> (number % wordBits) & 1; }
     void insert(std::size_t number) { m_words[number / wordBits] |= quint64{1} << (number % wordBits); }
 
+    /// Puts in all numbers for which \a holds(number) is true. O(size).
+    template <typename Holds>
+    void insertIf(Holds holds)
+    {
+        for (std::size_t first = 0; first < m_size; first += wordBits) {
+            const std::size_t count = std::min(wordBits, m_size - first);
+            for (std::size_t i = 0; i < count; ++i)
+                m_words[first / wordBits] |= quint64{holds(first + i) ? 1U : 0U} << i;
+        }
+    }
+
     /// How many numbers are in the set. O(size / 64).
     std::size_t count() const { return count(0, m_words.size()); }
     /// The same in the words from \a begin to below \a end.

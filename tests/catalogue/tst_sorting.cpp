@@ -160,6 +160,7 @@ private slots:
     void anyKeys_sortAsThePlainWayDoes();
     void anySubset_sortsAsThePlainWayDoes();
     void manyEquals_sortAsThePlainWayDoes();
+    void fieldsOfFew_sortAsThePlainWayDoes();
     void linesOutOfOrder_sortByValue();
     void hostileLists_sortAsThePlainWayDoes_data();
     void hostileLists_sortAsThePlainWayDoes();
@@ -338,6 +339,32 @@ void TestSorting::manyEquals_sortAsThePlainWayDoes()
         const SortKeys keys = randomKeys(random);
         QCOMPARE(*sorted(allOf(*snapshot), keys, Ranks(snapshot, domain::Language::French)),
                  sortedPlainly(*snapshot, keys, domain::Language::French));
+    }
+}
+
+/// Staff say something of four agreements in a hundred.
+void TestSorting::fieldsOfFew_sortAsThePlainWayDoes()
+{
+    QRandomGenerator random(14);
+    std::vector<domain::FieldChange> changes;
+    QStringList rows;
+    for (int row = 0; row < 300; ++row) {
+        const QString name = QStringLiteral("College %1").arg(row);
+        rows.append(name + QStringLiteral(" | BR Brazil | something"));
+        if (row % 25 == 0) {
+            for (const domain::Field field : {domain::Field::Status, domain::Field::SeatsIn})
+                changes.push_back({{{{name, QStringLiteral("BR")}, QStringLiteral("something")}, field},
+                                   {},
+                                   testing::randomValue(random, field)});
+        }
+    }
+    const auto snapshot = withChanges(std::make_shared<const Catalogue>(testing::listOf(rows)), changes);
+    for (const catalogue::Column column : {catalogue::StatusColumn, catalogue::SeatsInColumn}) {
+        for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+            const SortKeys keys = {{.column = column, .order = order}, {.column = catalogue::TypeColumn}};
+            QCOMPARE(*sorted(allOf(*snapshot), keys, Ranks(snapshot, domain::Language::French)),
+                     sortedPlainly(*snapshot, keys, domain::Language::French));
+        }
     }
 }
 
