@@ -15,8 +15,8 @@ namespace accords::exporting {
 
 /// Writes \a agreements, in that order, as \a spec says. False when the device took not every byte or \a stop was
 /// requested. Formula cells are made harmless in csv and tsv; reading the result back gives the same agreements.
-/// O(agreements), in chunks of about 64 KB. Any thread. Tells \a progress, if it is anything, how many of the agreements
-/// are written.
+/// O(agreements), in chunks of about 64 KB. Any thread. Tells \a progress, if it is anything, how many of the
+/// agreements are written.
 bool write(QIODevice &device, const catalogue::Catalogue &catalogue, std::span<const domain::AgreementId> agreements,
            const catalogue::ExportSpec &spec, std::stop_token stop = {}, Progress progress = {});
 
