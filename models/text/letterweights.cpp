@@ -22,8 +22,12 @@ namespace {
 constexpr std::array<std::pair<char32_t, char32_t>, 3> candidates = {
     {{0x20, 0x24f}, {0x1e00, 0x1eff}, {0x2010, 0x2027}}};
 constexpr char32_t lettersEnd = 0x2028;
-constexpr std::size_t numbersEnd = 10'000;
-constexpr std::ptrdiff_t longestNumber = 4; ///< digits
+
+/// So many numbers have keys of up to three bytes; those above have one more, of which the last three count.
+constexpr quint32 numbersEnd = 10'234;
+constexpr quint32 bytesInUse = 254;         ///< the values of each of the last two: none is 0 or 1
+constexpr std::ptrdiff_t longestNumber = 6; ///< digits
+constexpr quint32 largestNumber = 999'999;
 
 struct CloseSet
 {
@@ -78,25 +82,35 @@ bool isDigit(uchar byte)
 /// - some letters weigh something else together: ICU lists such texts, and at least one letter of each is not simple;
 /// - ICU leaves out the first byte of a weight that is the same as of the weight before, for some such bytes: a letter
 ///   to which that happens has another key beside others than alone, and is not simple;
-/// - digits weigh as a number.
+/// - digits weigh as a number. How the keys of large numbers are counted is ICU's own business: a sample of them tells
+///   whether it is as we know it, and they are not simple if it isn't.
 LetterWeights::LetterWeights(domain::Language language) : m_letters(lettersEnd + 1), m_numbers(numbersEnd)
 {
     const IcuCollator collator = openCollator(language, UCOL_PRIMARY);
     const QByteArray separator = sortKey(collator, u"a");
-    const auto weigh = [&](Weights &weights, const QString &text) {
+    const auto weightsOf = [&](const QString &text) {
         const QByteArray key = sortKey(collator, text);
         const bool standsAlone = sortKey(collator, text + u'a' + text) == key + separator + key;
+        Weights weights;
         if (key.isEmpty() || key.size() > qsizetype(weights.bytes.size()) || !standsAlone)
-            return;
+            return weights;
         std::ranges::copy(key, weights.bytes.begin());
         weights.size = static_cast<quint8>(key.size());
+        return weights;
     };
     for (const auto &[first, last] : candidates) {
         for (char32_t letter = first; letter <= last; ++letter)
-            weigh(m_letters[letter], QString(QChar(static_cast<char16_t>(letter))));
+            m_letters[letter] = weightsOf(QString(QChar(static_cast<char16_t>(letter))));
     }
-    for (std::size_t number = 0; number < numbersEnd; ++number)
-        weigh(m_numbers[number], QString::number(number));
+    for (quint32 number = 0; number < numbersEnd; ++number)
+        m_numbers[number] = weightsOf(QString::number(number));
+    m_firstLarge = weightsOf(QString::number(numbersEnd));
+    // A step that meets each value of the last byte, and all of the one before.
+    constexpr quint32 step = 3'967;
+    for (quint32 number = largestNumber; number > numbersEnd; number -= std::min(step, number - numbersEnd)) {
+        if (weightsOf(QString::number(number)) != largeNumber(number))
+            m_firstLarge.size = notSimple;
+    }
     for (char16_t letter = u'0'; letter <= u'9'; ++letter)
         m_letters[letter].size = digit;
     forContractions(collator, [this](QStringView text) {
@@ -120,29 +134,43 @@ std::optional<QByteArrayView> LetterWeights::keyOf(QByteArrayView utf8, std::vec
     const Weights *const letters = m_letters.data();
     char *out = buffer.data();
     while (at != end) {
-        const Weights *weights = letters + nextLetter(at, end);
-        if (weights->size == digit)
+        Weights weights = letters[nextLetter(at, end)];
+        if (weights.size == digit)
             std::tie(weights, at) = numberAt(at - 1, end);
-        if (weights->size == notSimple)
+        if (weights.size == notSimple)
             return std::nullopt;
-        std::memcpy(out, weights, sizeof(Weights));
-        out += weights->size;
+        std::memcpy(out, &weights, sizeof(Weights));
+        out += weights.size;
     }
     return QByteArrayView(buffer.data(), out);
 }
 
 /// The weights of the number at \a at, and what follows it.
-std::pair<const LetterWeights::Weights *, const uchar *> LetterWeights::numberAt(const uchar *at,
-                                                                                 const uchar *end) const
+std::pair<LetterWeights::Weights, const uchar *> LetterWeights::numberAt(const uchar *at, const uchar *end) const
 {
     const uchar *const behind = std::find_if_not(at, end, isDigit);
     const uchar *next = std::find_if(at, behind, [](uchar byte) { return byte != '0'; });
     if (behind - next > longestNumber)
-        return {&m_letters[lettersEnd], behind};
-    std::size_t value = 0;
+        return {Weights(), behind};
+    quint32 value = 0;
     for (; next != behind; ++next)
         value = 10 * value + (*next - '0');
-    return {&m_numbers[value], behind};
+    return {value < numbersEnd ? m_numbers[value] : largeNumber(value), behind};
+}
+
+/// Of a number from `numbersEnd` up to `largestNumber`: they are counted in bytes.
+LetterWeights::Weights LetterWeights::largeNumber(quint32 value) const
+{
+    Weights weights = m_firstLarge;
+    quint32 more = value - numbersEnd;
+    const auto count = [&weights](std::size_t byte, quint32 by) {
+        weights.bytes.at(byte) = static_cast<char>(static_cast<uchar>(weights.bytes.at(byte)) + by);
+    };
+    count(3, more % bytesInUse);
+    more /= bytesInUse;
+    count(2, more % bytesInUse);
+    count(1, more / bytesInUse);
+    return weights;
 }
 
 } // namespace accords::text

@@ -3,6 +3,8 @@
 
 #include "text/letterweights.h"
 
+#include "text/icucollator.h"
+
 #include <QTest>
 
 using accords::domain::Language;
@@ -19,6 +21,7 @@ private slots:
     void otherTexts_haveNone_data();
     void otherTexts_haveNone();
     void keys_tellLettersAndNumbersApart();
+    void numbers_haveIcusKeys();
     void buffer_growsWithTheText();
 
 private:
@@ -41,7 +44,7 @@ void TestLetterWeights::simpleTexts_haveKeys_data()
     QTest::newRow("punctuation") << QByteArray(" !\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~");
     QTest::newRow("French") << QByteArray("àâäæçéèêëîïôœöùûüÿÀÉÈŒÇ«»’–—…\u00a0");
     QTest::newRow("other Latin") << QByteArray("ßøåñõãíóúýžšČčřęąłŁıİğşşțđðþộắ");
-    QTest::newRow("numbers") << QByteArray("0 7 0007 42 500 1896 9999");
+    QTest::newRow("numbers") << QByteArray("0 7 0007 42 500 1896 10233 10234 0075500 999999");
 }
 
 void TestLetterWeights::simpleTexts_haveKeys()
@@ -55,7 +58,7 @@ void TestLetterWeights::otherTexts_haveNone_data()
     QTest::addColumn<QByteArray>("text");
     QTest::newRow("letters that sort as one") << QByteArray("Sant Pol·lux");
     QTest::newRow("decomposed") << QByteArray("e\u0301");
-    QTest::newRow("large number") << QByteArray("a 10000");
+    QTest::newRow("large number") << QByteArray("a 1000000");
     QTest::newRow("ignorable") << QByteArray("soft\u00adhyphen");
     QTest::newRow("Cyrillic") << QByteArray("б");
     QTest::newRow("emoji") << QByteArray("😀");
@@ -76,6 +79,18 @@ void TestLetterWeights::keys_tellLettersAndNumbersApart()
     QVERIFY(keyOf("ecole 9") < keyOf("ecole 10"));
     QVERIFY(keyOf("ecole 9999") < keyOf("ecoles"));
     QCOMPARE(keyOf("Œuvre"), keyOf("oeuvre"));
+}
+
+void TestLetterWeights::numbers_haveIcusKeys()
+{
+    const accords::text::IcuCollator collator = accords::text::openCollator(Language::French, UCOL_PRIMARY);
+    // Each value of each byte.
+    for (int number = 0; number < 1'000'000; number += number < 12'000 ? 1 : 11) {
+        const QString text = QString::number(number);
+        const auto key = keyOf(text.toLatin1());
+        if (!key || *key != sortKey(collator, text))
+            QFAIL(qPrintable(text));
+    }
 }
 
 void TestLetterWeights::buffer_growsWithTheText()
