@@ -72,6 +72,7 @@ private slots:
     void check_worstOverThreeTimes_fails();
     void check_timeTooShortToFeel_passes();
     void check_timeWithoutBaseline_isJudgedItself();
+    void check_figureNeverInBudget_isJudgedByWhatItHasReached();
     void check_disturbedRounds_failNothing();
     void json_ratio_isToTheBaselinesMedian();
     void json_unknownMemory_isNull();
@@ -149,6 +150,18 @@ void TestJudgement::check_timeWithoutBaseline_isJudgedItself()
     QCOMPARE(overBudget(results), QStringList());
     results[Figure::SortNameFirst] = samplesOf({{751}});
     QCOMPARE(overBudget(results).size(), 1);
+}
+
+void TestJudgement::check_figureNeverInBudget_isJudgedByWhatItHasReached()
+{
+    Results results;
+    results[Figure::LoadQtBaseline] = samplesOf({{100}});
+    results[Figure::LoadReady] = samplesOf({{119}});
+    QCOMPARE(overBudget(results), QStringList());
+    results[Figure::LoadReady] = samplesOf({{121}});
+    QCOMPARE(overBudget(results),
+             QStringList({QStringLiteral("load_ready: a median of 1.21 times load_qt_baseline is over three times what "
+                                         "it has reached, 0.4")}));
 }
 
 void TestJudgement::check_disturbedRounds_failNothing()
