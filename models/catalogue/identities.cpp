@@ -3,6 +3,7 @@
 
 #include "catalogue/identities.h"
 
+#include "catalogue/bitmap.h"
 #include "domain/parallel.h"
 
 #include <algorithm>
@@ -60,14 +61,30 @@ std::vector<InstitutionId> candidates(const domain::AgreementList &list, const W
     return std::move(found.front());
 }
 
-/// The agreements of an institution, ascending, by programme.
-QHash<domain::ProgrammeId, std::vector<domain::AgreementId>> agreementsByProgramme(const IndexedList &indexed,
-                                                                                   InstitutionId institution)
+/// The programmes that some agreement is looked for by.
+Bitmap wantedProgrammes(const domain::AgreementList &list, const QSet<domain::AgreementIdentity> &agreements)
+{
+    QSet<QString> texts;
+    for (const domain::AgreementIdentity &agreement : agreements)
+        texts.insert(agreement.programme);
+    Bitmap wanted(list.programmes.size());
+    for (std::size_t programme = 0; programme < list.programmes.size(); ++programme) {
+        if (texts.contains(list.programmes[programme].text))
+            wanted.insert(programme);
+    }
+    return wanted;
+}
+
+/// The agreements of an institution with \a wanted programmes, ascending, by programme.
+QHash<domain::ProgrammeId, std::vector<domain::AgreementId>>
+agreementsByProgramme(const IndexedList &indexed, InstitutionId institution, const Bitmap &wanted)
 {
     QHash<domain::ProgrammeId, std::vector<domain::AgreementId>> agreements;
     indexed.list.agreements.programmes().withColumn([&](auto programmes) {
-        for (const domain::AgreementId agreement : indexed.agreements.members(institution))
-            agreements[programmes[agreement]].push_back(agreement);
+        for (const domain::AgreementId agreement : indexed.agreements.members(institution)) {
+            if (wanted.contains(programmes[agreement]))
+                agreements[programmes[agreement]].push_back(agreement);
+        }
     });
     return agreements;
 }
@@ -93,13 +110,14 @@ Places placesIn(const IndexedList &indexed, const Identities &wanted)
     if (wanted.institutions.isEmpty() && withAgreements.isEmpty())
         return places;
     const WantedNames names(wanted.institutions | withAgreements);
+    const Bitmap programmes = wantedProgrammes(list, wanted.agreements);
     for (const InstitutionId id : candidates(list, names)) {
         const InstitutionIdentity identity = identityOf(list, id);
         if (wanted.institutions.contains(identity))
             places.institutions[identity].push_back(id);
         if (!withAgreements.contains(identity))
             continue;
-        const auto agreements = agreementsByProgramme(indexed, id);
+        const auto agreements = agreementsByProgramme(indexed, id, programmes);
         for (auto of = agreements.begin(); of != agreements.end(); ++of) {
             const domain::AgreementIdentity whole{identity, list.programmes[of.key()].text};
             if (wanted.agreements.contains(whole))

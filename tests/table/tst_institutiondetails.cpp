@@ -72,6 +72,7 @@ private slots:
     void otherCells_areThoseThatAreNotEmpty();
     void foreignText_isMadeVisible();
     void exportedNames_haveTheMostFrequentFirst();
+    void exportedNames_areFoundWhereverTheirLinesAre();
     void exportedName_isFoundThroughSeveralRepairs();
     void repairs_areSentencesWithTheirLine();
     void suggestions_areOtherProblems();
@@ -161,6 +162,34 @@ void TestInstitutionDetails::exportedNames_haveTheMostFrequentFirst()
     // The first spelling of the list itself is kept in the institution.
     QCOMPARE(details.exportedNames.mid(0, 2),
              QStringList({QStringLiteral(" Université Laval"), QStringLiteral("Université  Laval")}));
+}
+
+/// Many rows, with problems on some of them and long ways between, in the order of lines and against it.
+void TestInstitutionDetails::exportedNames_areFoundWhereverTheirLinesAre()
+{
+    const QString name = QStringLiteral("Université Laval");
+    const QString often = QStringLiteral("Université  Laval");
+    const QString seldom = QStringLiteral("Université Laval ");
+    constexpr quint32 count = 1'000;
+    for (const bool ascends : {true, false}) {
+        domain::AgreementList list =
+            listOf(QStringList(count, QStringLiteral("Université Laval | CA Canada | erasmus")));
+        list.problems = {};
+        for (quint32 line = 2; line < count + 2; ++line) {
+            if (line % 100 == 0)
+                list.problems.push_back(repair(line, seldom, name));
+            else if (line % 10 < 7 && line > 400)
+                list.problems.push_back(repair(line, often, name));
+        }
+        std::vector<domain::SourceRow> rows(list.rows.begin(), list.rows.end());
+        list.rows = {};
+        for (quint32 row = 0; row < count; ++row) {
+            rows[row].line = ascends ? row + 2 : count + 1 - row;
+            list.rows.push_back(rows[row]);
+        }
+        const InstitutionDetails details = detailsOf(Catalogue(std::move(list)), name);
+        QCOMPARE(details.exportedNames, QStringList({name, often, text::shown(seldom)}));
+    }
 }
 
 void TestInstitutionDetails::exportedName_isFoundThroughSeveralRepairs()
