@@ -97,7 +97,11 @@ public:
 
     // These ask without waiting for what find() needs, and the second needs what the first asked for.
 
-    void expect(const RestText &rest) const { domain::prefetch(m_slots.data() + firstSlotOf(rest)); }
+    void expect(const RestText &rest) const
+    {
+        if (!m_slots.empty())
+            domain::prefetch(&m_slots[firstSlotOf(rest)]);
+    }
     void expectText(const RestText &rest) const
     {
         if (!m_slots.empty())
