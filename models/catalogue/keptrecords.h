@@ -18,7 +18,7 @@ namespace accords::catalogue {
 /// What staff keep of an institution, with what it is searched by, folded.
 struct KeptOfInstitution
 {
-    explicit KeptOfInstitution(domain::InstitutionRecord record);
+    explicit KeptOfInstitution(domain::InstitutionRecord kept);
 
     domain::InstitutionRecord record;
     QByteArrayList foldedTags;
@@ -28,7 +28,7 @@ struct KeptOfInstitution
 /// What staff keep of an agreement, likewise; of an ended one also where they keep nothing.
 struct KeptOfAgreement
 {
-    explicit KeptOfAgreement(domain::AgreementRecord record, bool hasEnded = false);
+    explicit KeptOfAgreement(domain::AgreementRecord kept, bool hasEnded = false);
 
     domain::AgreementRecord record;
     domain::AgreementStatus status; ///< that of the record; where it has none and the list neither, Ended
