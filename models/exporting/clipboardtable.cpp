@@ -35,8 +35,7 @@ QString htmlRow(const QStringList &cells, QLatin1StringView tag)
 
 ClipboardTable clipboardTable(const catalogue::Catalogue &catalogue, std::span<const domain::AgreementId> agreements,
                               std::span<const catalogue::Column> columns, const text::Phrasebook &phrases,
-                              const std::stop_token &stop,
-                              const std::function<void(qint64 done, qint64 total)> &progress)
+                              const std::stop_token &stop, const Progress &progress)
 {
     if (columns.empty())
         return {};

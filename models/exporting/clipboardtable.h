@@ -4,8 +4,8 @@
 #pragma once
 
 #include "catalogue/columns.h"
+#include "exporting/rowoutput.h"
 
-#include <functional>
 #include <span>
 #include <stop_token>
 
@@ -24,7 +24,6 @@ struct ClipboardTable
 /// is then of no use.
 ClipboardTable clipboardTable(const catalogue::Catalogue &catalogue, std::span<const domain::AgreementId> agreements,
                               std::span<const catalogue::Column> columns, const text::Phrasebook &phrases,
-                              const std::stop_token &stop = {},
-                              const std::function<void(qint64 done, qint64 total)> &progress = {});
+                              const std::stop_token &stop = {}, const Progress &progress = {});
 
 } // namespace accords::exporting

@@ -12,7 +12,7 @@
 
 namespace accords::exporting {
 
-/// Is told how many of all rows are written: at most a hundred times, from the thread that writes.
+/// Is told how many of all rows are done: a hundred times or so, from the thread that was called.
 using Progress = std::function<void(qint64 done, qint64 total)>;
 
 /// Where a file's rows go, what stops them, and who wants to know how far they are, if anybody does.

@@ -105,7 +105,7 @@ LetterWeights::LetterWeights(domain::Language language) : m_letters(lettersEnd +
     for (quint32 number = 0; number < numbersEnd; ++number)
         m_numbers[number] = weightsOf(QString::number(number));
     m_firstLarge = weightsOf(QString::number(numbersEnd));
-    // A step that meets each value of the last byte, and all of the one before.
+    // A step that meets nearly each value of the last byte.
     constexpr quint32 step = 3'967;
     for (quint32 number = largestNumber; number > numbersEnd; number -= std::min(step, number - numbersEnd)) {
         if (weightsOf(QString::number(number)) != largeNumber(number))
